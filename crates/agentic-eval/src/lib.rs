@@ -1,7 +1,7 @@
 //! Evidence-based scores of VM and sandbox systems for agentic use.
 //!
 //! An agent runtime starts a fleet of short-lived, isolated environments, one per tool call, code run or sub-agent, and tears them down.
-//! This library scores the systems that can run such environments on five axes, 0.0 to 1.0, by one published [rubric](rubric) from cited facts.
+//! This library scores the systems that can run such environments on five axes, 0.0 to 1.0, by one published [rubric] from cited facts.
 //! Start with the module [`vms`].
 //!
 //! # Invariants

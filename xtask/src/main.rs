@@ -59,7 +59,8 @@ fn run(command: Command) -> anyhow::Result<()> {
     }
 }
 
-/// The root of the workspace.
+/// The root of the workspace: of the one that cargo runs now, since two checkouts may share a target folder.
 fn root() -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_path_buf()
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    std::path::Path::new(&manifest).parent().expect("xtask lies in the workspace").to_path_buf()
 }

@@ -84,6 +84,10 @@ pub enum Vm {
     Northflank,
     /// nsjail: A C++ tool that jails one program with Linux namespaces, rlimits, cgroups and Kafel seccomp policies, configured by protobuf; used for CTF services, fuzzing and code runners such as Windmill and snekbox.
     Nsjail,
+    /// crun (OCI runtime): An OCI runtime and library in C, made for speed and a small footprint and used by default under Podman; driven directly by its command line.
+    OciCrun,
+    /// runc (OCI runtime): The reference command line runtime of the Open Container Initiative, driven directly: one process tree in Linux namespaces and cgroups for each bundle, without a daemon.
+    OciRunc,
     /// OpenSandbox (Alibaba): An open sandbox platform for agents from Alibaba: one API, SDKs in five languages and an in-sandbox agent over Docker or Kubernetes, with gVisor, Kata or Firecracker as optional runtimes.
     OpenSandbox,
     /// OpenVMM: Microsoft's modular, cross-platform virtual machine monitor in Rust, run on a host or, in Azure, inside the guest's own partition as the OpenHCL paravisor.
@@ -118,6 +122,8 @@ pub enum Vm {
     Wasmer,
     /// Wasmtime: WebAssembly runtime of the Bytecode Alliance, embedded as a library or run from a command line; each instance is confined by bounds-checked linear memory and explicit imports.
     Wasmtime,
+    /// youki: An OCI runtime in Rust, a drop-in for runc under Docker, Podman and containerd; driven directly by its command line.
+    Youki,
 }
 
 impl Vm {
@@ -158,6 +164,8 @@ impl Vm {
         "morph-cloud",
         "northflank",
         "nsjail",
+        "oci-crun",
+        "oci-runc",
         "opensandbox",
         "openvmm",
         "podman",
@@ -175,11 +183,12 @@ impl Vm {
         "vercel-sandbox",
         "wasmer",
         "wasmtime",
+        "youki",
     ];
 
     /// Every system, in fixed order. The number is no promise.
     #[must_use]
-    pub fn all() -> [Vm; 52] {
+    pub fn all() -> [Vm; 55] {
         [
             Vm::AetherVm,
             Vm::AgentSandbox,
@@ -216,6 +225,8 @@ impl Vm {
             Vm::MorphCloud,
             Vm::Northflank,
             Vm::Nsjail,
+            Vm::OciCrun,
+            Vm::OciRunc,
             Vm::OpenSandbox,
             Vm::OpenVmm,
             Vm::Podman,
@@ -233,11 +244,12 @@ impl Vm {
             Vm::VercelSandbox,
             Vm::Wasmer,
             Vm::Wasmtime,
+            Vm::Youki,
         ]
     }
 }
 
-pub(crate) static NAMES: [(&str, Vm); 175] = [
+pub(crate) static NAMES: [(&str, Vm); 183] = [
     ("@vercel/sandbox", Vm::VercelSandbox),
     ("aether", Vm::AetherVm),
     ("aethervm", Vm::AetherVm),
@@ -284,7 +296,8 @@ pub(crate) static NAMES: [(&str, Vm); 175] = [
     ("cpython-wasm", Vm::Pyodide),
     ("crosvm", Vm::Crosvm),
     ("crosvm-vmm", Vm::Crosvm),
-    ("crun", Vm::Podman),
+    ("crun", Vm::OciCrun),
+    ("crun (oci runtime)", Vm::OciCrun),
     ("daytona", Vm::Daytona),
     ("daytonaio", Vm::Daytona),
     ("deno", Vm::Deno),
@@ -367,12 +380,16 @@ pub(crate) static NAMES: [(&str, Vm); 175] = [
     ("northflank-sandboxes", Vm::Northflank),
     ("nsjail", Vm::Nsjail),
     ("nspawn", Vm::SystemdNspawn),
+    ("oci-crun", Vm::OciCrun),
+    ("oci-runc", Vm::OciRunc),
+    ("opencontainers-runc", Vm::OciRunc),
     ("openhcl", Vm::OpenVmm),
     ("opensandbox", Vm::OpenSandbox),
     ("opensandbox (alibaba)", Vm::OpenSandbox),
     ("openvmm", Vm::OpenVmm),
     ("podman", Vm::Podman),
     ("podman (crun, rootless)", Vm::Podman),
+    ("podman-engine", Vm::Podman),
     ("pydantic-monty", Vm::Monty),
     ("pyodide", Vm::Pyodide),
     ("qemu", Vm::QemuKvm),
@@ -380,6 +397,7 @@ pub(crate) static NAMES: [(&str, Vm); 175] = [
     ("qemu-microvm", Vm::QemuKvm),
     ("qemu/kvm", Vm::QemuKvm),
     ("runc", Vm::Docker),
+    ("runc (oci runtime)", Vm::OciRunc),
     ("runloop", Vm::Runloop),
     ("runloop devboxes", Vm::Runloop),
     ("runloop-devbox", Vm::Runloop),
@@ -413,59 +431,64 @@ pub(crate) static NAMES: [(&str, Vm); 175] = [
     ("wasmtime", Vm::Wasmtime),
     ("worker-loader", Vm::V8Isolates),
     ("workerd", Vm::V8Isolates),
+    ("youki", Vm::Youki),
+    ("youki-dev", Vm::Youki),
 ];
 
-pub(crate) static RANKED: [Vm; 52] = [
+pub(crate) static RANKED: [Vm; 55] = [
     Vm::Microsandbox,
     Vm::E2b,
     Vm::CloudHypervisor,
     Vm::Firecracker,
-    Vm::Hyperlight,
-    Vm::Gvisor,
     Vm::Docker,
+    Vm::Hyperlight,
+    Vm::Containerd,
     Vm::BoxLite,
     Vm::Daytona,
+    Vm::Gvisor,
+    Vm::Podman,
     Vm::Monty,
     Vm::Blaxel,
     Vm::MorphCloud,
     Vm::Runloop,
     Vm::CodesandboxSdk,
     Vm::FlyMachines,
-    Vm::Unikraft,
     Vm::QemuKvm,
-    Vm::StratoVirt,
+    Vm::Wasmtime,
     Vm::Modal,
+    Vm::KataContainers,
+    Vm::Unikraft,
     Vm::CloudflareSandbox,
     Vm::VercelSandbox,
-    Vm::KataContainers,
-    Vm::Podman,
-    Vm::Wasmtime,
-    Vm::AwsLambdaMicrovms,
-    Vm::AppleContainer,
-    Vm::OpenSandbox,
-    Vm::Libkrun,
+    Vm::Lxc,
     Vm::Wasmer,
+    Vm::OciRunc,
+    Vm::Firejail,
+    Vm::StratoVirt,
+    Vm::OciCrun,
+    Vm::AppleContainer,
+    Vm::Libkrun,
+    Vm::Landlock,
+    Vm::OpenSandbox,
+    Vm::AwsLambdaMicrovms,
     Vm::DockerSandboxes,
     Vm::AzureDynamicSessions,
     Vm::Deno,
-    Vm::Containerd,
-    Vm::Lxc,
-    Vm::Landlock,
     Vm::Northflank,
     Vm::AgentSandbox,
     Vm::V8Isolates,
-    Vm::Crosvm,
-    Vm::SystemdNspawn,
     Vm::Bubblewrap,
-    Vm::Firejail,
-    Vm::Sysbox,
-    Vm::OpenVmm,
+    Vm::SystemdNspawn,
+    Vm::Youki,
     Vm::Seatbelt,
-    Vm::UserModeLinux,
-    Vm::AetherVm,
+    Vm::Sysbox,
+    Vm::Crosvm,
     Vm::Apptainer,
+    Vm::UserModeLinux,
     Vm::Nsjail,
     Vm::SandboxRuntime,
+    Vm::OpenVmm,
+    Vm::AetherVm,
     Vm::Pyodide,
     Vm::Minijail,
 ];
@@ -3068,6 +3091,32 @@ static CONTAINERD_EVIDENCE: &[Evidence] = &[
         kind: EvidenceKind::VendorClaim,
     },
     Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "From the containerd call to the first HTTP request sent by the container, runc took a median of 188 ms.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("idlab-runc"),
+            metric: Metric::TimeToFirstExecMs,
+            value: 188.0,
+            statistic: Statistic::Median,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: Some(Cow::Borrowed("100 independent starts with the default runtime, raw data public")),
+        }),
+        conditions: Some(Cow::Borrowed(
+            "median of 100 serial starts, computed for this record; runc, overlayfs; Alpine image pulled beforehand, network set-up and wget in the container included; range 111 to 278 ms; the host is not described in the file",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/idlab-discover/benchmark-containerd-runtimes/blob/ee915c8f06b18bcdaffa18b55d10c461d71644c6/results/start/start-io.containerd.runc.v2-overlayfs-100_3655234905",
+        ),
+        title: Cow::Borrowed("Benchmark of containerd runtimes, start results for runc"),
+        date: Some(Cow::Borrowed("2024-11")),
+        kind: EvidenceKind::IndependentBenchmark,
+    },
+    Evidence {
         axis: Axis::Density,
         claim: Cow::Borrowed(
             "A GKE example with runc reports 120 Chrome pods on an 8-vCPU, 30 GB node as the reliable limit without swap and 200 with NVMe swap, each pod using 200 to 250 MiB; at 200 pods Chrome was ready after 268 s at the 99th percentile.",
@@ -3106,6 +3155,32 @@ static CONTAINERD_EVIDENCE: &[Evidence] = &[
         title: Cow::Borrowed("containerd Runtime v2"),
         date: None,
         kind: EvidenceKind::Documentation,
+    },
+    Evidence {
+        axis: Axis::Density,
+        claim: Cow::Borrowed("Host memory falls by about 5.3 MiB per idle Alpine container with runc."),
+        figure: Some(Figure {
+            key: Cow::Borrowed("idlab-memory-runc"),
+            metric: Metric::FootprintMib,
+            value: 5.3,
+            statistic: Statistic::Median,
+            bound: Bound::Exact,
+            start_kind: None,
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: Some(Cow::Borrowed(
+                "host memory of one more idle container with the default runtime, raw data public",
+            )),
+        }),
+        conditions: Some(Cow::Borrowed(
+            "drop of MemAvailable divided by 50 containers, median of ten rounds computed for this record; runc, overlayfs; rounds 5,191 to 5,710 kB",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/idlab-discover/benchmark-containerd-runtimes/blob/ee915c8f06b18bcdaffa18b55d10c461d71644c6/results/memory/memory-io.containerd.runc.v2-overlayfs-10_297086396",
+        ),
+        title: Cow::Borrowed("Benchmark of containerd runtimes, memory results for runc"),
+        date: Some(Cow::Borrowed("2024-11")),
+        kind: EvidenceKind::IndependentBenchmark,
     },
     Evidence {
         axis: Axis::Isolation,
@@ -5437,9 +5512,7 @@ static GVISOR_EVIDENCE: &[Evidence] = &[
             start_kind: Some(StartKind::Cold),
             guest_memory_mib: None,
             confidence: None,
-            scored_because: Some(Cow::Borrowed(
-                "runsc create and start on a server; the fastest of the eight hosts was a laptop",
-            )),
+            scored_because: None,
         }),
         conditions: Some(Cow::Borrowed(
             "runsc create + runsc start, systrap platform; the instances with the most cores came last",
@@ -5512,6 +5585,34 @@ static GVISOR_EVIDENCE: &[Evidence] = &[
         kind: EvidenceKind::Paper,
     },
     Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "From the containerd call to the first HTTP request sent by the container, gVisor took a median of 567 ms on systrap and 593 ms on KVM, against 188 ms for runc.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("idlab-systrap"),
+            metric: Metric::TimeToFirstExecMs,
+            value: 566.5,
+            statistic: Statistic::Median,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: Some(Cow::Borrowed(
+                "100 independent starts on the default platform to the first output of a program, raw data public",
+            )),
+        }),
+        conditions: Some(Cow::Borrowed(
+            "median of 100 serial starts, computed for this record; runsc on systrap, overlayfs; Alpine image pulled beforehand, network set-up and wget in the container included; range 479 to 690 ms; the host is not described in the file",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/idlab-discover/benchmark-containerd-runtimes/blob/ee915c8f06b18bcdaffa18b55d10c461d71644c6/results/start/start-io.containerd.runsc.v1-systrap-overlayfs-100_4264163212",
+        ),
+        title: Cow::Borrowed("Benchmark of containerd runtimes, start results for gVisor"),
+        date: Some(Cow::Borrowed("2024-11")),
+        kind: EvidenceKind::IndependentBenchmark,
+    },
+    Evidence {
         axis: Axis::Density,
         claim: Cow::Borrowed(
             "A sleeping container costs 23.7 MB of host memory under runsc and 4.1 MB under runc, so the sandbox itself adds about 18.7 MiB. With larger programs the same file shows more: about 45 MiB added for node and 58 MiB for ruby, 20 MiB for a 1 GB redis.",
@@ -5551,7 +5652,7 @@ static GVISOR_EVIDENCE: &[Evidence] = &[
             start_kind: None,
             guest_memory_mib: None,
             confidence: None,
-            scored_because: Some(Cow::Borrowed("host memory of one more idle sandbox in all")),
+            scored_because: None,
         }),
         conditions: Some(Cow::Borrowed(
             "50 containers running sleep, host available memory before and after divided by the count, n1-standard-4, ptrace platform (set-up from the performance guide)",
@@ -5602,6 +5703,32 @@ static GVISOR_EVIDENCE: &[Evidence] = &[
         title: Cow::Borrowed("Scaling Agentic-RL Sandboxes to the Millions with gVisor at Tencent"),
         date: Some(Cow::Borrowed("2026-04")),
         kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::Density,
+        claim: Cow::Borrowed(
+            "Host memory falls by about 22 MiB per idle Alpine container on systrap and 51 MiB on KVM, against 5.3 MiB for runc.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("idlab-memory-systrap"),
+            metric: Metric::FootprintMib,
+            value: 22.0,
+            statistic: Statistic::Median,
+            bound: Bound::Exact,
+            start_kind: None,
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: Some(Cow::Borrowed("independent, the default platform, raw data public")),
+        }),
+        conditions: Some(Cow::Borrowed(
+            "drop of MemAvailable divided by 50 containers, median of ten rounds computed for this record; runsc on systrap, overlayfs; rounds 22,276 to 23,081 kB",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/idlab-discover/benchmark-containerd-runtimes/blob/ee915c8f06b18bcdaffa18b55d10c461d71644c6/results/memory/memory-io.containerd.runsc.v1-systrap-overlayfs-10_3216279149",
+        ),
+        title: Cow::Borrowed("Benchmark of containerd runtimes, memory results for gVisor"),
+        date: Some(Cow::Borrowed("2024-11")),
+        kind: EvidenceKind::IndependentBenchmark,
     },
     Evidence {
         axis: Axis::Isolation,
@@ -8087,6 +8214,256 @@ static NSJAIL_EVIDENCE: &[Evidence] = &[
         ),
         title: Cow::Borrowed("snekbox README"),
         date: Some(Cow::Borrowed("2024-07")),
+        kind: EvidenceKind::Documentation,
+    },
+];
+
+static OCI_CRUN_EVIDENCE: &[Evidence] = &[
+    Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "A hundred containers of /bin/true one after another took 1.69 s, against 3.34 s under runc: about 17 ms each.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("readme-true"),
+            metric: Metric::TimeToFirstExecMs,
+            value: 16.9,
+            statistic: Statistic::Mean,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: Some(Cow::Borrowed(
+                "whole containers that run a program; the other figure awaits no output and drops all caches first",
+            )),
+        }),
+        conditions: Some(Cow::Borrowed(
+            "mean over 100 sequential containers running /bin/true, from the call to the end of the program, teardown included; machine and versions not stated; own measurement",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+        ),
+        title: Cow::Borrowed("crun README: Performance"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "In the comparison of a rival runtime, create, start and delete of one container took 47 ms on average, with the page cache dropped before each run.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("youki-comparison"),
+            metric: Metric::OtherStartMs,
+            value: 47.3,
+            statistic: Statistic::Mean,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: None,
+        }),
+        conditions: Some(Cow::Borrowed(
+            "crun 1.15, hyperfine, at least 100 runs after 10 warm-ups, file system caches dropped before each, Ubuntu 22.04, kernel 6.5, 16 cores; create, start and forced delete, no output awaited; range 42.4 to 56.2 ms; measured by the makers of youki",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+        ),
+        title: Cow::Borrowed("youki README: simple benchmark"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::Density,
+        claim: Cow::Borrowed(
+            "A container capped at 512 kB of memory still runs echo, where runc fails at a cap of 4 MB.",
+        ),
+        figure: None,
+        conditions: Some(Cow::Borrowed(
+            "Podman with a Fedora image; the cap covers the runtime while it sets the container up",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+        ),
+        title: Cow::Borrowed("crun README: Performance"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::Isolation,
+        claim: Cow::Borrowed(
+            "Own flaws on record are few: following /dev symlinks of an image so that devices are set up outside its root (CVE-2026-47766, fixed in 1.28) and the parsing of users in exec (CVE-2026-30892, fixed in 1.27).",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed("https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/NEWS"),
+        title: Cow::Borrowed("crun NEWS"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::SecurityRecord,
+    },
+    Evidence {
+        axis: Axis::Snapshotting,
+        claim: Cow::Borrowed("checkpoint and restore go through CRIU; pause and resume stop the processes in place."),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+        ),
+        title: Cow::Borrowed("crun(1)"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Documentation,
+    },
+    Evidence {
+        axis: Axis::AgentControl,
+        claim: Cow::Borrowed(
+            "The command line covers create, start, run, exec, list, state, ps, update, pause, kill and delete; a library in C and a binding for Lua offer the same to programs.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+        ),
+        title: Cow::Borrowed("crun(1)"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Documentation,
+    },
+];
+
+static OCI_RUNC_EVIDENCE: &[Evidence] = &[
+    Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "In the comparison of a rival runtime, create, start and delete of one container took 225 ms on average, with the page cache dropped before each run.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("youki-comparison"),
+            metric: Metric::OtherStartMs,
+            value: 224.6,
+            statistic: Statistic::Mean,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: None,
+        }),
+        conditions: Some(Cow::Borrowed(
+            "runc 1.1.7, hyperfine, at least 100 runs after 10 warm-ups, file system caches dropped before each, Ubuntu 22.04, kernel 6.5, 16 cores; create, start and forced delete, no output awaited; range 190.5 to 255.4 ms; measured by the makers of youki",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+        ),
+        title: Cow::Borrowed("youki README: simple benchmark"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "A hundred containers of /bin/true one after another took 3.34 s under runc and 1.69 s under crun: about 33 ms each.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("crun-comparison"),
+            metric: Metric::TimeToFirstExecMs,
+            value: 33.4,
+            statistic: Statistic::Mean,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: Some(Cow::Borrowed(
+                "whole containers that run a program by the bare runtime; the other figure awaits no output and drops all caches first",
+            )),
+        }),
+        conditions: Some(Cow::Borrowed(
+            "mean over 100 sequential containers running /bin/true, from the call to the end of the program, teardown included; machine and versions not stated; measured by the makers of crun",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+        ),
+        title: Cow::Borrowed("crun README: Performance"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::Density,
+        claim: Cow::Borrowed(
+            "A container is the child of whoever calls runc: the runtime leaves no process of its own beside it once it has started detached.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+        ),
+        title: Cow::Borrowed("runc(8)"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Documentation,
+    },
+    Evidence {
+        axis: Axis::Isolation,
+        claim: Cow::Borrowed(
+            "The generated example configuration sets no_new_privs, a read-only root and three capabilities; it asks for no user namespace and holds no seccomp profile.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/libcontainer/specconv/example.go",
+        ),
+        title: Cow::Borrowed("runc source: example specification"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Source,
+    },
+    Evidence {
+        axis: Axis::Isolation,
+        claim: Cow::Borrowed(
+            "Three high-severity flaws were fixed on one day in November 2025, in the masking of paths, the mounting of /dev/console and the writing of security labels; two touch every known earlier version.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("escapes-2025"),
+            metric: Metric::EscapeCves,
+            value: 3.0,
+            statistic: Statistic::Count,
+            bound: Bound::Exact,
+            start_kind: None,
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: None,
+        }),
+        conditions: Some(Cow::Borrowed(
+            "CVE-2025-31133, CVE-2025-52565, CVE-2025-52881, fixed in 1.2.8, 1.3.3 and 1.4.0-rc.3; the file calls them high severity and does not itself say escape",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/CHANGELOG.md",
+        ),
+        title: Cow::Borrowed("runc CHANGELOG"),
+        date: Some(Cow::Borrowed("2025-11")),
+        kind: EvidenceKind::SecurityRecord,
+    },
+    Evidence {
+        axis: Axis::Snapshotting,
+        claim: Cow::Borrowed(
+            "checkpoint and restore store and bring back a running container through CRIU; pause and resume freeze it in place. Disks are not part of it.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/docs/checkpoint-restore.md",
+        ),
+        title: Cow::Borrowed("runc: checkpoint and restore"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Documentation,
+    },
+    Evidence {
+        axis: Axis::AgentControl,
+        claim: Cow::Borrowed(
+            "Sixteen subcommands cover the life cycle on the same host: create, start, run, exec, list, state, ps, update, events, kill, delete among them; there is no service, network set-up or file transfer.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+        ),
+        title: Cow::Borrowed("runc(8)"),
+        date: Some(Cow::Borrowed("2026-08")),
         kind: EvidenceKind::Documentation,
     },
 ];
@@ -11052,7 +11429,90 @@ static WASMTIME_EVIDENCE: &[Evidence] = &[
     },
 ];
 
-pub(crate) static SYSTEMS: [System; 52] = [
+static YOUKI_EVIDENCE: &[Evidence] = &[
+    Evidence {
+        axis: Axis::StartLatency,
+        claim: Cow::Borrowed(
+            "Create, start and delete of one container took 112 ms on average, with the page cache dropped before each run, against 225 ms for runc and 47 ms for crun.",
+        ),
+        figure: Some(Figure {
+            key: Cow::Borrowed("readme-comparison"),
+            metric: Metric::OtherStartMs,
+            value: 111.5,
+            statistic: Statistic::Mean,
+            bound: Bound::Exact,
+            start_kind: Some(StartKind::Cold),
+            guest_memory_mib: None,
+            confidence: None,
+            scored_because: None,
+        }),
+        conditions: Some(Cow::Borrowed(
+            "youki 0.3.3, hyperfine, at least 100 runs after 10 warm-ups, file system caches dropped before each, Ubuntu 22.04, kernel 6.5, 16 cores; create, start and forced delete, no output awaited; range 84.0 to 142.5 ms; own measurement",
+        )),
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+        ),
+        title: Cow::Borrowed("youki README: simple benchmark"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::Density,
+        claim: Cow::Borrowed("The project names less memory than runc as a goal; it gives no figure."),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+        ),
+        title: Cow::Borrowed("youki README: Motivation"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::VendorClaim,
+    },
+    Evidence {
+        axis: Axis::Isolation,
+        claim: Cow::Borrowed(
+            "It runs with root rights or, in a rootless mode, without; the specification that it generates is to be edited by the user.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/docs/src/user/basic_usage.md",
+        ),
+        title: Cow::Borrowed("youki: basic usage"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Documentation,
+    },
+    Evidence {
+        axis: Axis::Snapshotting,
+        claim: Cow::Borrowed(
+            "Checkpoint exists through CRIU and is still being completed; the source has a command for checkpoint and none for restore.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/CHANGELOG.md",
+        ),
+        title: Cow::Borrowed("youki changelog"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Documentation,
+    },
+    Evidence {
+        axis: Axis::AgentControl,
+        claim: Cow::Borrowed(
+            "The command line has create, start, run, exec, list, state, ps, events, pause, resume, update, kill and delete; the crate libcontainer offers the same to programs in Rust.",
+        ),
+        figure: None,
+        conditions: None,
+        source: Cow::Borrowed(
+            "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+        ),
+        title: Cow::Borrowed("youki source: commands"),
+        date: Some(Cow::Borrowed("2026-08")),
+        kind: EvidenceKind::Source,
+    },
+];
+
+pub(crate) static SYSTEMS: [System; 55] = [
     System {
         id: Cow::Borrowed("aethervm"),
         name: Cow::Borrowed("AetherVM (HyperMachine)"),
@@ -11079,7 +11539,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/CHANGELOG.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the step that creates a machine at all was still unreleased")),
             },
             CapabilityFact {
                 capability: Capability::SeccompDefault,
@@ -11103,7 +11563,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/crates/hv2-core/src/memory_cow.rs",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("an in-process object, not the memory of a running machine")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -11111,11 +11571,27 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/crates/hv2-agent/src/mcp.rs",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("needs a guest agent that is not shipped")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/README.md",
                 ),
@@ -11138,10 +11614,34 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::OpenapiSchema,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/crates/hv2-api/src/ontology.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nervosys/HyperMachine/blob/cd002d3b48f84cced89c59ee0ca1e62c1aca7cb2/README.md",
                 ),
                 note: None,
             },
@@ -11176,13 +11676,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                     "Routes for snapshots exist in the source; that they work on a running guest is not shown.",
                 ),
             },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.4,
-                mechanism: Cow::Borrowed(
-                    "A tool interface for agents, REST and gRPC stand in the source; commands in a guest need an agent that is not shipped.",
-                ),
-            },
         ]),
         launches: Cow::Borrowed(&[]),
     },
@@ -11212,7 +11705,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kubernetes-sigs/agent-sandbox/blob/2fd412d55ecae90861a101a5424a75473de97c36/docs/security/threat_model.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the runtime class decides; plain containers without one")),
             },
             CapabilityFact {
                 capability: Capability::SeparateKernel,
@@ -11220,7 +11713,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kubernetes-sigs/agent-sandbox/blob/2fd412d55ecae90861a101a5424a75473de97c36/docs/security/threat_model.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the runtime class decides; plain containers without one")),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -11228,7 +11721,9 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kubernetes-sigs/agent-sandbox/blob/2fd412d55ecae90861a101a5424a75473de97c36/docs/security/threat_model.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed(
+                    "a network policy of the template denies by default where the cluster enforces one",
+                )),
             },
             CapabilityFact {
                 capability: Capability::MemorySnapshot,
@@ -11236,7 +11731,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kubernetes-sigs/agent-sandbox/blob/2fd412d55ecae90861a101a5424a75473de97c36/site/content/docs/sandbox/snapshots/_index.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("on one provider's clusters with gVisor")),
             },
             CapabilityFact {
                 capability: Capability::LiveFork,
@@ -11252,7 +11747,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kubernetes-sigs/agent-sandbox/blob/2fd412d55ecae90861a101a5424a75473de97c36/site/content/docs/sandbox/snapshots/_index.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("on one provider's clusters with gVisor")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -11260,7 +11755,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kubernetes-sigs/agent-sandbox/blob/2fd412d55ecae90861a101a5424a75473de97c36/docs/api.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("scaling to zero replicas keeps the volume and ends the processes")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -11410,10 +11905,36 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/containerization/blob/b9c65e59b284c182c22d88b1f895a138b5fca1a9/README.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "Swift on top; the framework of the operating system that runs the guest is not open",
+                )),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/apple/containerization/blob/b9c65e59b284c182c22d88b1f895a138b5fca1a9/Sources/Containerization/VirtualMachineInstance.swift",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
                 ),
                 note: None,
             },
@@ -11423,7 +11944,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a container's file system can be exported")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -11431,7 +11960,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/apple/containerization/blob/b9c65e59b284c182c22d88b1f895a138b5fca1a9/Sources/Containerization/VirtualMachineInstance.swift",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("in the library below, not in the command line")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -11474,10 +12003,42 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
+                ),
+                note: Some(Cow::Borrowed("internal networks without a way out, no rules for each sandbox")),
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/docs/command-reference.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/README.md",
                 ),
                 note: None,
             },
@@ -11490,6 +12051,30 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apple/container/blob/af405ffd5a4d8e9ec872bc15351af41130c39b94/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::SelfHostable,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -11498,20 +12083,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Density,
-                score: 0.25,
-                mechanism: Cow::Borrowed(
-                    "One light virtual machine per container, each with its own kernel and memory.",
-                ),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.1,
-                mechanism: Cow::Borrowed("Images and file systems are kept; no memory snapshot is documented."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.25,
+            mechanism: Cow::Borrowed("One light virtual machine per container, each with its own kernel and memory."),
+        }]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -11567,6 +12143,16 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/security.rst",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload has its own mount namespace and, by default, the host's home, temporary folder and processes",
+                )),
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
@@ -11575,12 +12161,36 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/security.rst",
+                ),
+                note: Some(Cow::Borrowed("Go with a starter in C; the kernel that serves the guest is C")),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/checkpoint.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("experimental, through DMTCP")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/checkpoint.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/checkpoint.rst",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -11588,7 +12198,47 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/persistent_overlays.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("overlay images hold a container's writes")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/checkpoint.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/checkpoint.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/running_services.rst",
+                ),
+                note: Some(Cow::Borrowed("a command line on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/running_services.rst",
+                ),
+                note: Some(Cow::Borrowed("a command line on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer/blob/917d66577963ca297352a22e13c86f1748ddc645/README.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::ResourceLimits,
@@ -11596,11 +12246,67 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/cgroups.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("through cgroups, as an option that depends on the host")),
             },
             CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/running_services.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/running_services.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer/blob/917d66577963ca297352a22e13c86f1748ddc645/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer/blob/917d66577963ca297352a22e13c86f1748ddc645/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/running_services.rst",
+                ),
+                note: Some(Cow::Borrowed("services share the host's network by default, ports need no forwarding")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer/blob/917d66577963ca297352a22e13c86f1748ddc645/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/apptainer/apptainer/blob/917d66577963ca297352a22e13c86f1748ddc645/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/apptainer/apptainer-userdocs/blob/94391c5b60ebfa8f0567fc5fd62cbe5ded9cc5ef/running_services.rst",
                 ),
@@ -11627,16 +12333,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.5,
                 mechanism: Cow::Borrowed("A process in namespaces with a mounted image and no virtual machine."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.2,
-                mechanism: Cow::Borrowed("Checkpoint through DMTCP is experimental; overlays keep file systems."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.15,
-                mechanism: Cow::Borrowed("A command line with instances; no remote interface is documented."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -11683,7 +12379,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/aws/agent-toolkit-for-aws/blob/6890d126b2f8b9758d7f5d4718ba8e9a5ce5725e/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("suspend and resume of one machine by the service")),
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -11691,7 +12387,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/aws/agent-toolkit-for-aws/blob/6890d126b2f8b9758d7f5d4718ba8e9a5ce5725e/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("as part of an image's snapshot, not of a running machine at will")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -11707,7 +12403,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/aws/agent-toolkit-for-aws/blob/6890d126b2f8b9758d7f5d4718ba8e9a5ce5725e/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("by a request to the program in the machine or a shell session")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
@@ -11731,7 +12427,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/aws/agent-toolkit-for-aws/blob/6890d126b2f8b9758d7f5d4718ba8e9a5ce5725e/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("connectors for outgoing traffic, no rules for each address")),
             },
             CapabilityFact {
                 capability: Capability::Ttl,
@@ -11871,7 +12567,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/MicrosoftDocs/azure-docs/blob/03e5750af10b23b5ba437d5b333ec5e9437844f9/articles/container-apps/session-pool.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("sizes are set for a pool, not for a session")),
             },
             CapabilityFact {
                 capability: Capability::NetworkPolicy,
@@ -11879,7 +12575,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/MicrosoftDocs/azure-docs/blob/03e5750af10b23b5ba437d5b333ec5e9437844f9/articles/container-apps/session-pool.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("outgoing traffic on or off for a whole pool")),
             },
             CapabilityFact {
                 capability: Capability::Ttl,
@@ -11895,7 +12591,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/MicrosoftDocs/azure-docs/blob/03e5750af10b23b5ba437d5b333ec5e9437844f9/articles/container-apps/sessions.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("requests reach the container of a custom pool by its session")),
             },
         ]),
         judgments: Cow::Borrowed(&[
@@ -11963,7 +12659,9 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/blaxel-ai/docs/blob/48903bf1959727a661f43334498d5211557b7e7d/Sandboxes/Fork.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed(
+                    "a standby of the whole sandbox by the service; snapshots at will are for forks",
+                )),
             },
             CapabilityFact {
                 capability: Capability::LiveFork,
@@ -11979,7 +12677,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/blaxel-ai/docs/blob/48903bf1959727a661f43334498d5211557b7e7d/Sandboxes/Overview.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("as part of the standby and of forks")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -11987,7 +12685,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/blaxel-ai/docs/blob/48903bf1959727a661f43334498d5211557b7e7d/Sandboxes/Overview.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("automatic after idling, not by a call")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -12027,7 +12725,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/blaxel-ai/docs/blob/48903bf1959727a661f43334498d5211557b7e7d/Sandboxes/Proxy.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("through a proxy that may be attached")),
             },
             CapabilityFact {
                 capability: Capability::LifecycleList,
@@ -12123,7 +12821,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/boxlite-ai/boxlite/blob/1be2bbae3d3de6c5d5682e68d15988429af9fd4a/docs/concepts/security.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("on Linux, where the jailer is on")),
             },
             CapabilityFact {
                 capability: Capability::Unprivileged,
@@ -12139,7 +12837,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/boxlite-ai/boxlite/blob/1be2bbae3d3de6c5d5682e68d15988429af9fd4a/docs/concepts/security.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the jailer's strength differs between platforms and can be off")),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -12243,7 +12941,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/boxlite-ai/boxlite/blob/2419564b1dca5a1cdadd3affc7aec4a9100643c0/docs/guides/auto-pause-resume.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("an idle time-out")),
             },
             CapabilityFact {
                 capability: Capability::SdkPython,
@@ -12371,6 +13069,16 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process, with a root made of what the caller names",
+                )),
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
@@ -12387,15 +13095,159 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/NEWS.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("an overlay mount can hold a sandbox's writes")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: Some(Cow::Borrowed("a command line that starts one program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/containers/bubblewrap/blob/124c4cdf4321f63ef17a1cb0ce8f9dd45bd7adbe/README.md",
@@ -12411,25 +13263,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.05,
-                mechanism: Cow::Borrowed("An overlay can hold a sandbox's writes; nothing else of it is kept."),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed(
-                    "A process in namespaces: nothing stays beside the guest but one small parent.",
-                ),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.1,
-                mechanism: Cow::Borrowed("A command line that runs one program; no life cycle to drive."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("A process in namespaces: nothing stays beside the guest but one small parent."),
+        }]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("bubblewrap"),
             driver: Cow::Borrowed("bubblewrap"),
@@ -12499,7 +13337,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/docs/landlock.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("Landlock confinement is an option")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkOffDefault,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/docs/api.md",
+                ),
+                note: Some(Cow::Borrowed("no network device unless one is configured")),
             },
             CapabilityFact {
                 capability: Capability::MemorySafeTcb,
@@ -12523,19 +13369,27 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/docs/snapshot_restore.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a snapshot can be restored more than once; no fork as such")),
             },
             CapabilityFact {
                 capability: Capability::CowMemory,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://github.com/cloud-hypervisor/cloud-hypervisor/pull/8581"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("on-demand and private mappings are options of restore")),
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/docs/snapshot_restore.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/vmm/src/api/openapi/cloud-hypervisor.yaml",
                 ),
                 note: None,
             },
@@ -12572,6 +13426,14 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/vmm/src/api/openapi/cloud-hypervisor.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -12584,6 +13446,54 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/docs/threat-model.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/vmm/src/api/openapi/cloud-hypervisor.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/vmm/src/api/openapi/cloud-hypervisor.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/vmm/src/api/openapi/cloud-hypervisor.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/cloud-hypervisor/cloud-hypervisor/blob/ae44c2971c83dd2b1bd704fa81102ec0dec4e7d4/README.md",
                 ),
                 note: None,
             },
@@ -12744,7 +13654,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloudflare/cloudflare-docs/blob/9174d7feb4109dea8920ddf5befb370acf477f99/src/content/docs/sandbox/concepts/lifetime.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("an idle time-out")),
             },
             CapabilityFact {
                 capability: Capability::PortForwarding,
@@ -12752,7 +13662,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloudflare/cloudflare-docs/blob/03b773b44c0ea7b0b397bb66372a00597954af02/src/content/docs/containers/concepts/architecture.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("preview addresses through a worker")),
             },
             CapabilityFact {
                 capability: Capability::SdkTypescript,
@@ -12776,7 +13686,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloudflare/sandbox-sdk/blob/6abf639caffa6dd20dcdba6f957ab203ece4cb01/docs/ARCHITECTURE.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("events of processes and files, not of the life cycle")),
             },
             CapabilityFact {
                 capability: Capability::StructuredErrors,
@@ -12979,12 +13889,46 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/docs/security/THREAT_MODEL.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/docs/security/THREAT_MODEL.md",
+                ),
+                note: Some(Cow::Borrowed("Go daemon and runtime; the kernel that serves the guest is C")),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a checkpoint call that goes through CRIU")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -12993,6 +13937,14 @@ pub(crate) static SYSTEMS: [System; 52] = [
                     "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/docs/snapshotters/README.md",
                 ),
                 note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: Some(Cow::Borrowed("checkpoints may build on a parent through CRIU")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -13019,6 +13971,22 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: Some(Cow::Borrowed("standard streams are pipes of the task")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -13027,10 +13995,66 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/tree/301026e58c619e63d09c0ec411012e54c0124b03/api/services",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/blob/301026e58c619e63d09c0ec411012e54c0124b03/api/services/tasks/v1/tasks.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/tree/301026e58c619e63d09c0ec411012e54c0124b03/api/services",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/tree/301026e58c619e63d09c0ec411012e54c0124b03/api/services",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/tree/301026e58c619e63d09c0ec411012e54c0124b03/api/services",
+                ),
+                note: Some(Cow::Borrowed("through the Kubernetes interface")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/tree/301026e58c619e63d09c0ec411012e54c0124b03/api/services",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containerd/containerd/tree/301026e58c619e63d09c0ec411012e54c0124b03/api/services",
                 ),
                 note: None,
             },
@@ -13051,30 +14075,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.3,
-                mechanism: Cow::Borrowed("Snapshots of file systems are its core; memory checkpoints go through CRIU."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.5,
-                mechanism: Cow::Borrowed(
-                    "A complete gRPC interface to containers, tasks and images for programs on the same host.",
-                ),
-            },
-            Judgment {
-                axis: Axis::StartLatency,
-                score: 0.5,
-                mechanism: Cow::Borrowed("A namespaced process started by a daemon and a shim through runc."),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("Containers share the host's kernel; a shim of some MiB stays for each pod."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -13148,7 +14149,31 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/docs/book/src/architecture/snapshotting.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("called experimental, with device limits")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/docs/book/src/architecture/snapshotting.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/docs/book/src/architecture/snapshotting.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/docs/book/src/architecture/snapshotting.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -13167,10 +14192,90 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::FileApi,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/README.md",
                 ),
                 note: None,
             },
@@ -13180,7 +14285,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/crosvm/blob/f1e797a68dada35cbafef8d0cfae36bacfaea85e/crosvm_control/src/lib.rs",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("balloon and virtual machine events on the control socket")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -13201,16 +14306,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.3,
                 mechanism: Cow::Borrowed("A monitor with several jailed device processes beside the guest's memory."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.2,
-                mechanism: Cow::Borrowed("Snapshot and restore exist and are called experimental."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.15,
-                mechanism: Cow::Borrowed("A control socket for one virtual machine; nothing reaches into the guest."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -13239,13 +14334,13 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 capability: Capability::HardwareBoundary,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://www.daytona.io/docs/en/v2/isolation"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a class of virtual machines beside the default containers")),
             },
             CapabilityFact {
                 capability: Capability::SeparateKernel,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://www.daytona.io/docs/en/v2/isolation"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("only in the class of virtual machines")),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -13257,7 +14352,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://www.daytona.io/docs/en/v2/snapshots"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("only in the class of virtual machines")),
             },
             CapabilityFact {
                 capability: Capability::LiveFork,
@@ -13279,7 +14374,9 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/daytonaio/daytona/blob/v0.190.0/apps/docs/src/content/docs/en/sandboxes.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed(
+                    "stop and archive end the processes; pausing only in the class of virtual machines",
+                )),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -13389,7 +14486,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/daytonaio/daytona/blob/v0.190.0/apps/docs/src/content/docs/en/webhooks.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("webhooks")),
             },
             CapabilityFact {
                 capability: Capability::StructuredErrors,
@@ -13405,7 +14502,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/daytonaio/daytona/blob/ec4c21b2d597091ac09ecc278f3bcc172575a987/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a version for own machines exists with fewer functions")),
             },
         ]),
         judgments: Cow::Borrowed(&[]),
@@ -13455,6 +14552,30 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::SeccompDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/docs/blob/eb8f78e90dbc72f3b3ab7dcd85609622379b5bca/runtime/fundamentals/security.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/docs/blob/eb8f78e90dbc72f3b3ab7dcd85609622379b5bca/runtime/fundamentals/security.md",
+                ),
+                note: Some(Cow::Borrowed("an ordinary process of the calling user")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/docs/blob/eb8f78e90dbc72f3b3ab7dcd85609622379b5bca/runtime/fundamentals/security.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -13463,10 +14584,146 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: Some(Cow::Borrowed("agent-control")),
             },
             CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: Some(Cow::Borrowed("Rust around V8, which is C++")),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::NetworkPolicy,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/denoland/docs/blob/eb8f78e90dbc72f3b3ab7dcd85609622379b5bca/runtime/fundamentals/security.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/denoland/deno/blob/98f9507affc905f088124891add3a8dd63b91f77/README.md",
                 ),
                 note: None,
             },
@@ -13487,18 +14744,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.0,
-                mechanism: Cow::Borrowed("Start-up snapshots hold the runtime's own state, not a running program's."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.1,
-                mechanism: Cow::Borrowed("A command line and a library; no life cycle of sandboxes."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -13548,7 +14794,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/docker/docs/blob/f97187764c71e3995bc2f6fd75e32f002c87f0b2/content/manuals/ai/sandboxes/cli/get-started/install.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the desktop application's helper decides; KVM access on Linux")),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -13556,7 +14802,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/docker/docs/blob/9451db60019c95c2e81a7ef276b420d31ee87299/content/manuals/ai/sandboxes/concepts/isolation/isolation.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("outgoing traffic goes through a proxy that blocks private addresses")),
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -13564,7 +14810,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/docker/docs/blob/f97187764c71e3995bc2f6fd75e32f002c87f0b2/content/manuals/ai/sandboxes/cli/manage/local.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a template can be saved from a sandbox")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -13572,7 +14818,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/docker/docs/blob/9451db60019c95c2e81a7ef276b420d31ee87299/content/manuals/ai/sandboxes/concepts/lifecycle.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("stop and start keep the disk and end the processes")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -13684,7 +14930,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/docker/docs/blob/f97187764c71e3995bc2f6fd75e32f002c87f0b2/content/manuals/ai/sandboxes/cli/get-started/install.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a local version and a cloud one, both closed")),
             },
         ]),
         judgments: Cow::Borrowed(&[
@@ -13766,6 +15012,16 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 )),
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/docker/docs/blob/135870fc131a12d677a5a73d2a4695b5f5ebb73b/content/manuals/engine/security/_index.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
@@ -13774,16 +15030,48 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/docker/docs/blob/135870fc131a12d677a5a73d2a4695b5f5ebb73b/content/manuals/engine/security/_index.md",
+                ),
+                note: Some(Cow::Borrowed("Go daemon and runtime; the kernel that serves the guest is C")),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/docker/cli/blob/3bb31af52d2fac0056c485901346cfd9202b4593/docs/reference/commandline/checkpoint.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("experimental, through CRIU")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
                 ),
@@ -13838,8 +15126,24 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
+                ),
+                note: Some(Cow::Borrowed("internal networks and none; no rules for each container")),
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
                 ),
@@ -13883,7 +15187,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/api/swagger.yaml",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a message without a code")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -13894,11 +15198,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[Judgment {
-            axis: Axis::Snapshotting,
-            score: 0.3,
-            mechanism: Cow::Borrowed("Commit keeps file systems; memory checkpoints through CRIU are experimental."),
-        }]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("docker"),
             driver: Cow::Borrowed("docker"),
@@ -13955,7 +15255,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/e2b-dev/infra/blob/54693ff353d26c5fe1951db5467e751f3e2f984e/packages/orchestrator/pkg/sandbox/fc/script_builder.go",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("own network namespace and private mounts, without Firecracker's jailer")),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -14083,7 +15383,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/e2b-dev/docs/blob/d940a4e846ffc91bc9676f6d4b7acc684544ebf7/docs/mcp.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a gateway for tools inside a sandbox rather than for its life cycle")),
             },
             CapabilityFact {
                 capability: Capability::PortForwarding,
@@ -14115,7 +15415,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/e2b-dev/docs/blob/d940a4e846ffc91bc9676f6d4b7acc684544ebf7/docs/sandbox/lifecycle-events-webhooks.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("webhooks")),
             },
             CapabilityFact {
                 capability: Capability::StructuredErrors,
@@ -14229,7 +15529,9 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/docs/snapshotting/network-for-clones.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed(
+                    "one snapshot can be resumed more than once, with care for network and uniqueness",
+                )),
             },
             CapabilityFact {
                 capability: Capability::CowMemory,
@@ -14253,7 +15555,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/docs/snapshotting/snapshot-support.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("diff snapshots are a developer preview")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -14288,6 +15590,14 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/src/firecracker/swagger/firecracker.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -14312,8 +15622,56 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/src/firecracker/swagger/firecracker.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/src/firecracker/swagger/firecracker.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::OpenapiSchema,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/src/firecracker/swagger/firecracker.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/src/firecracker/swagger/firecracker.yaml",
                 ),
@@ -14325,7 +15683,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/src/firecracker/swagger/firecracker.yaml",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a message without a code")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -14393,7 +15751,17 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("an ordinary user calls it, the program itself is setuid root")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process, in its own mount and pid namespace",
+                )),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -14412,16 +15780,160 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::ExecApi,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("join a sandbox by name and run a program")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed("a command line that starts one program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed("get and put by the name of a sandbox")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed("rlimits, cgroup and CPU options")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed("own network with a netfilter file")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: Some(Cow::Borrowed("--list and --tree")),
             },
             CapabilityFact {
                 capability: Capability::Ttl,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/netblue30/firejail/blob/19550fadd9ad975a1f6bab1f94ae32390e43bc01/src/man/firejail.1.in",
                 ),
@@ -14436,23 +15948,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("A process in namespaces with one small parent."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.0,
-                mechanism: Cow::Borrowed("A sandbox tool for one process tree keeps no state of its own."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.15,
-                mechanism: Cow::Borrowed("A command line with listing and joining of sandboxes."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("A process in namespaces with one small parent."),
+        }]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("firejail"),
             driver: Cow::Borrowed("firejail"),
@@ -14509,7 +16009,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superfly/docs/blob/5c22c8cece71e1cf83fab3189c9f7301573f4d6e/reference/suspend-resume.html.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("suspend keeps memory for one machine of limited size")),
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -14541,7 +16041,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superfly/sprites-docs/blob/6818d865ba0df9d866cab1c17bc8ed175a770cc8/src/content/docs/integrations/remote-mcp.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a call with a time limit, and a remote tool for Sprites")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
@@ -14557,7 +16057,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superfly/sprites-docs/blob/6818d865ba0df9d866cab1c17bc8ed175a770cc8/src/content/docs/sdks/javascript.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("in the library for Sprites")),
             },
             CapabilityFact {
                 capability: Capability::ResourceLimits,
@@ -14589,7 +16089,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superfly/sprites-docs/blob/6818d865ba0df9d866cab1c17bc8ed175a770cc8/src/content/docs/integrations/remote-mcp.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("for Sprites")),
             },
             CapabilityFact {
                 capability: Capability::PortForwarding,
@@ -14605,7 +16105,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superfly/sprites-docs/blob/6818d865ba0df9d866cab1c17bc8ed175a770cc8/src/content/docs/sdks/javascript.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("for Sprites")),
             },
             CapabilityFact {
                 capability: Capability::OpenapiSchema,
@@ -14621,7 +16121,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superfly/docs/blob/5c22c8cece71e1cf83fab3189c9f7301573f4d6e/machines/api/working-with-machines-api.html.markerb",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a message with a status code")),
             },
         ]),
         judgments: Cow::Borrowed(&[
@@ -14692,7 +16192,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/rootless.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a rootless mode is an option")),
             },
             CapabilityFact {
                 capability: Capability::JailedRuntime,
@@ -14727,10 +16227,34 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/checkpoint_restore.md",
+                ),
+                note: Some(Cow::Borrowed("a checkpoint can leave the source running and be restored more than once")),
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/checkpoint_restore.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/fs_snapshot.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/checkpoint_restore.md",
                 ),
                 note: None,
             },
@@ -14748,7 +16272,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/sdk/go.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a command line and a Go library on the same host")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
@@ -14756,13 +16280,37 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/sdk/go.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a command line and a Go library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/sdk/go.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/sdk/go.md",
+                ),
+                note: Some(Cow::Borrowed("standard streams go to the caller")),
             },
             CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/architecture_guide/resources.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/README.md",
                 ),
                 note: None,
             },
@@ -14775,10 +16323,50 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/sdk/go.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::PortForwarding,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/runsc/cmd/portforward.go",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/g3doc/user_guide/sdk/go.md",
                 ),
                 note: None,
             },
@@ -14788,7 +16376,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/gvisor/blob/3c5eee17dc45659fb86843531074f38e78e0cc35/runsc/cmd/events.go",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("statistics and events of one container")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -14799,11 +16387,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[Judgment {
-            axis: Axis::Snapshotting,
-            score: 0.5,
-            mechanism: Cow::Borrowed("Checkpoint and restore are built in, with sentry state in user space."),
-        }]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("gvisor"),
             driver: Cow::Borrowed("oci"),
@@ -14892,7 +16476,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/hyperlight-dev/hyperlight/blob/cfa020441d880d599cc516a050e6cf10236ca5c4/CHANGELOG.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a snapshot can make further sandboxes in the same program")),
             },
             CapabilityFact {
                 capability: Capability::CowMemory,
@@ -14903,12 +16487,28 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight/blob/cfa020441d880d599cc516a050e6cf10236ca5c4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight/blob/cfa020441d880d599cc516a050e6cf10236ca5c4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::ExecApi,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("functions of the guest are called; a companion project runs snippets")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
@@ -14924,11 +16524,43 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("input and output folders in the companion project")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight/blob/cfa020441d880d599cc516a050e6cf10236ca5c4/README.md",
+                ),
+                note: Some(Cow::Borrowed("memory sizes of a sandbox are set when it is made")),
             },
             CapabilityFact {
                 capability: Capability::NetworkPolicy,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
                 ),
@@ -14943,6 +16575,46 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight/blob/cfa020441d880d599cc516a050e6cf10236ca5c4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight/blob/cfa020441d880d599cc516a050e6cf10236ca5c4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/hyperlight-dev/hyperlight-sandbox/blob/87d44a37d4090685f93f4a0007ce02f4cdcc575b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::SelfHostable,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -14951,22 +16623,13 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed(
-                    "A virtual machine without guest kernel or devices; its memory is what the function asks for.",
-                ),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.45,
-                mechanism: Cow::Borrowed(
-                    "Snapshots of guest memory and a restore in milliseconds are part of the library.",
-                ),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed(
+                "A virtual machine without guest kernel or devices; its memory is what the function asks for.",
+            ),
+        }]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("hyperlight"),
             driver: Cow::Borrowed("hyperlight"),
@@ -15027,7 +16690,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/how-to/how-to-use-seccomp-with-runtime-rs.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("for the monitor by configuration; the default differs between runtimes")),
             },
             CapabilityFact {
                 capability: Capability::Unprivileged,
@@ -15038,12 +16701,20 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/threat-model/threat-model.md",
+                ),
+                note: Some(Cow::Borrowed("the monitor's own confinement is an option of some monitors")),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySafeTcb,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/hypervisors.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("QEMU by default; Rust monitors are a choice")),
             },
             CapabilityFact {
                 capability: Capability::MemorySnapshot,
@@ -15051,7 +16722,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/how-to/what-is-vm-templating-and-how-do-I-use-it.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("templates of a booted machine before any pod is in it")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/Limitations.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::CowMemory,
@@ -15059,7 +16738,23 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/how-to/what-is-vm-templating-and-how-do-I-use-it.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("memory of a template is shared by the machines made from it")),
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/Limitations.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/Limitations.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -15091,7 +16786,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/releases/4.1.0.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("copying through the agent by what is above")),
             },
             CapabilityFact {
                 capability: Capability::StreamingOutput,
@@ -15110,12 +16805,76 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: Some(Cow::Borrowed("by what the container manager sets on the pod's interface")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: Some(Cow::Borrowed("through the container manager above")),
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: Some(Cow::Borrowed("through the container manager above")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/design/kata-api-design.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::EventStream,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/Limitations.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("of the containers through the container manager, with gaps")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -15126,13 +16885,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[Judgment {
-            axis: Axis::Snapshotting,
-            score: 0.25,
-            mechanism: Cow::Borrowed(
-                "Templates of a booted machine exist; snapshots of a running pod are not passed on.",
-            ),
-        }]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("kata"),
             driver: Cow::Borrowed("docker"),
@@ -15181,7 +16934,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("added by a sandbox built on it, not by the security module")),
             },
             CapabilityFact {
                 capability: Capability::Unprivileged,
@@ -15192,12 +16945,36 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/03c11eb3b16dc0058589751dfd91f254be2be613/Documentation/userspace-api/landlock.rst",
+                ),
+                note: Some(Cow::Borrowed("the workload keeps the host's file system view, with rules on it")),
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/Zouuup/landrun/blob/811cfff51ceaf3d9843708aa6d22e9b84ccac8b4/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("TCP rules where they are set; other traffic stays open")),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/03c11eb3b16dc0058589751dfd91f254be2be613/Documentation/userspace-api/landlock.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/03c11eb3b16dc0058589751dfd91f254be2be613/Documentation/userspace-api/landlock.rst",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::LiveFork,
@@ -15205,7 +16982,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("forks of a prepared process in a sandbox built on it")),
             },
             CapabilityFact {
                 capability: Capability::CowMemory,
@@ -15213,7 +16990,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("pages of forked processes are shared by the kernel")),
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -15221,7 +16998,47 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a copy-on-write working folder in a sandbox built on it")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/03c11eb3b16dc0058589751dfd91f254be2be613/Documentation/userspace-api/landlock.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: Some(Cow::Borrowed("a Python and Rust library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: Some(Cow::Borrowed("a Python and Rust library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
             },
             CapabilityFact {
                 capability: Capability::ResourceLimits,
@@ -15229,7 +17046,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("by a supervisor in a sandbox built on it")),
             },
             CapabilityFact {
                 capability: Capability::NetworkPolicy,
@@ -15237,7 +17054,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/Zouuup/landrun/blob/811cfff51ceaf3d9843708aa6d22e9b84ccac8b4/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("TCP ports in the kernel; hosts by a sandbox built on it")),
             },
             CapabilityFact {
                 capability: Capability::LifecycleList,
@@ -15245,7 +17062,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("in a sandbox built on it")),
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: Some(Cow::Borrowed("a time-out for a run")),
             },
             CapabilityFact {
                 capability: Capability::SdkPython,
@@ -15253,7 +17078,31 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("for a sandbox built on it")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/multikernel/sandlock/blob/033f7e24e29047a17aeb6f2f0e8fd77c69978abb/README.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -15264,25 +17113,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.2,
-                mechanism: Cow::Borrowed("Forks of a prepared process share memory; nothing is stored."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.15,
-                mechanism: Cow::Borrowed(
-                    "System calls for a process to confine itself; a library built on it adds limits and a Python interface.",
-                ),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("A filter on an ordinary process: no memory of its own."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("A filter on an ordinary process: no memory of its own."),
+        }]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -15321,6 +17156,14 @@ pub(crate) static SYSTEMS: [System; 52] = [
             CapabilityFact {
                 capability: Capability::SeparateKernel,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SeccompDefault,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/README.md",
                 ),
@@ -15373,12 +17216,44 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::ExecApi,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("one program for the life of the machine")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
@@ -15389,6 +17264,22 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: Some(Cow::Borrowed("standard streams of the guest's program go to the caller's")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -15397,8 +17288,72 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::PortForwarding,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/containers/libkrun/blob/6ed74facc26d857e57a6a952635eb2890d87b99c/include/libkrun.h",
                 ),
@@ -15413,25 +17368,13 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.0,
-                mechanism: Cow::Borrowed("Pause and snapshots are not part of the library's interface."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.35,
-                mechanism: Cow::Borrowed("A C library that starts one virtual machine and becomes it."),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.35,
-                mechanism: Cow::Borrowed(
-                    "One small monitor per virtual machine with its guest's memory, without a separate process.",
-                ),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.35,
+            mechanism: Cow::Borrowed(
+                "One small monitor per virtual machine with its guest's memory, without a separate process.",
+            ),
+        }]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -15476,7 +17419,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/lxc/lxc/blob/e7b855a51b81a6a562d121aa60e8581993beb203/config/templates/common.seccomp",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a list of some dangerous calls in the common profile")),
             },
             CapabilityFact {
                 capability: Capability::Unprivileged,
@@ -15484,7 +17427,25 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/lxc/lxc/blob/e7b855a51b81a6a562d121aa60e8581993beb203/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("containers without root are an option")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/explanation/instances.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/explanation/instances.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::MemorySnapshot,
@@ -15492,7 +17453,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/instances_backup.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("stateful snapshots through CRIU")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -15501,6 +17470,22 @@ pub(crate) static SYSTEMS: [System; 52] = [
                     "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/instances_backup.md",
                 ),
                 note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("optimised volume transfers")),
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("state freeze and unfreeze")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -15527,10 +17512,74 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("interactive websockets of an operation")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("limits are keys of an instance")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("network access lists")),
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("snapshots expire, instances do not")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/rest-api.yaml",
+                ),
+                note: Some(Cow::Borrowed("network forwards and proxy devices")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/README.md",
                 ),
                 note: None,
             },
@@ -15577,11 +17626,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.5,
                 mechanism: Cow::Borrowed("Containers share the host's kernel; one monitor process stays for each."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.3,
-                mechanism: Cow::Borrowed("Copies and snapshots of file systems; checkpoints through CRIU."),
             },
         ]),
         launches: Cow::Borrowed(&[Launch {
@@ -15804,7 +17848,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superradcompany/microsandbox/blob/b30fd164ad8640cbc34f6aa9645f9c265c3490b8/docs/api-reference/openapi.json",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("of the vendor's cloud, not of the local engine")),
             },
             CapabilityFact {
                 capability: Capability::EventStream,
@@ -15812,7 +17856,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/superradcompany/microsandbox/blob/b30fd164ad8640cbc34f6aa9645f9c265c3490b8/docs/sandboxes/metrics.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("metrics can be streamed")),
             },
             CapabilityFact {
                 capability: Capability::StructuredErrors,
@@ -15884,7 +17928,23 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0_cli.c",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a default policy of the host applies where the file exists")),
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: Some(Cow::Borrowed("most options need root; a user namespace is an option")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkOffDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::MemorySafeTcb,
@@ -15895,12 +17955,164 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: Some(Cow::Borrowed("a command line or C library that starts one program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("rlimits and cgroup membership")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/minijail/blob/8d20993c7189a948995bd20901abecc041e1a28e/minijail0.1",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -15921,12 +18133,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.5,
                 mechanism: Cow::Borrowed("A process in namespaces with no virtual machine."),
-            },
-            Judgment { axis: Axis::Snapshotting, score: 0.0, mechanism: Cow::Borrowed("A launcher keeps no state.") },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.1,
-                mechanism: Cow::Borrowed("A command line and a C library that run one program."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -15955,7 +18161,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 capability: Capability::HardwareBoundary,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://modal.com/docs/sdk/go/latest/SandboxRuntime"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a runtime with virtual machines is a choice beside gVisor")),
             },
             CapabilityFact {
                 capability: Capability::SeparateKernel,
@@ -15975,13 +18181,13 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://modal.com/docs/guide/sandbox-memory-snapshots"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("in an alpha state")),
             },
             CapabilityFact {
                 capability: Capability::LiveFork,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://modal.com/docs/guide/sandbox-memory-snapshots"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("restoring a memory snapshot more than once, in an alpha state")),
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -16145,7 +18351,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/pydantic/monty/blob/b4ded330fe81b141b29cba4c3e8178d8874d0d13/crates/monty-pool/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the interpreter's state between calls")),
             },
             CapabilityFact {
                 capability: Capability::LiveFork,
@@ -16154,6 +18360,22 @@ pub(crate) static SYSTEMS: [System; 52] = [
                     "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
                 ),
                 note: Some(Cow::Borrowed("agent-control")),
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -16185,7 +18407,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/pydantic/monty/blob/b4ded330fe81b141b29cba4c3e8178d8874d0d13/crates/monty-pool/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("files are what the host's functions offer")),
             },
             CapabilityFact {
                 capability: Capability::StreamingOutput,
@@ -16199,6 +18421,22 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed("https://docs.rs/crate/monty-runtime/0.0.19"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: Some(Cow::Borrowed("external functions decide what leaves the interpreter")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
                 note: None,
             },
             CapabilityFact {
@@ -16218,10 +18456,42 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::SdkTypescript,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/pydantic/monty/blob/0bb4668323b2721853ce8dd9a2c6ab91a63f851f/crates/monty-js/package.json",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
                 ),
                 note: None,
             },
@@ -16242,18 +18512,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.25,
-                mechanism: Cow::Borrowed("The interpreter's state serialises between calls; a running step does not."),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("Interpreters of one small runtime in shared worker processes."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("Interpreters of one small runtime in shared worker processes."),
+        }]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -16465,7 +18728,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/northflank/skills/blob/c0da467d761015352cc9b5d500bca04ab2bd3551/skills/northflank/references/api/copy-files.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("copying through the command line or library")),
             },
             CapabilityFact {
                 capability: Capability::ResourceLimits,
@@ -16481,7 +18744,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/northflank/skills/blob/c0da467d761015352cc9b5d500bca04ab2bd3551/skills/northflank/references/api/team/network-policies/_index.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("rules between a team's own projects")),
             },
             CapabilityFact {
                 capability: Capability::SdkTypescript,
@@ -16497,7 +18760,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/northflank/skills/blob/c0da467d761015352cc9b5d500bca04ab2bd3551/skills/northflank/references/guides/sandboxes.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("in the customer's own cloud account")),
             },
         ]),
         judgments: Cow::Borrowed(&[
@@ -16576,6 +18839,16 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/README.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -16592,6 +18865,86 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: Some(Cow::Borrowed("a command line that starts one program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -16605,11 +18958,67 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("rules for a user-space network in its configuration")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::Ttl,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/README.md",
+                ),
+                note: Some(Cow::Borrowed("a listening mode starts one sandbox a connection")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/google/nsjail/blob/d6454b4640b6d8699b532a8afa37e4d67e477078/config.proto",
                 ),
@@ -16626,13 +19035,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
         ]),
         judgments: Cow::Borrowed(&[
             Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed(
-                    "A command line and a configuration file; a listening mode starts one sandbox a connection.",
-                ),
-            },
-            Judgment {
                 axis: Axis::StartLatency,
                 score: 0.5,
                 mechanism: Cow::Borrowed("A process in namespaces, started by a command without a daemon."),
@@ -16642,16 +19044,519 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 score: 0.5,
                 mechanism: Cow::Borrowed("A process in namespaces with one small parent."),
             },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.0,
-                mechanism: Cow::Borrowed("A sandbox tool for one process tree keeps no state of its own."),
-            },
         ]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("nsjail"),
             driver: Cow::Borrowed("nsjail"),
             binary: Some(Cow::Borrowed("nsjail")),
+        }]),
+    },
+    System {
+        id: Cow::Borrowed("oci-crun"),
+        name: Cow::Borrowed("crun (OCI runtime)"),
+        class: Class::Container,
+        boundary: Boundary::Namespaces,
+        aliases: Cow::Borrowed(&[Cow::Borrowed("crun")]),
+        summary: Cow::Borrowed(
+            "An OCI runtime and library in C, made for speed and a small footprint and used by default under Podman; driven directly by its command line.",
+        ),
+        homepage: Cow::Borrowed("https://github.com/containers/crun"),
+        license: Cow::Borrowed("GPL-2.0-or-later"),
+        hosted: false,
+        platforms: Cow::Borrowed(&[Platform::LinuxX8664, Platform::LinuxAarch64]),
+        needs: Cow::Borrowed(&[Need::Root]),
+        implemented_in: Cow::Borrowed(&[Cow::Borrowed("C")]),
+        first_release: Some(Cow::Borrowed("2019-01")),
+        latest_release: Some(Release { version: Cow::Borrowed("1.29.1"), date: Cow::Borrowed("2026-08") }),
+        built_on: None,
+        evidence: Cow::Borrowed(OCI_CRUN_EVIDENCE),
+        capabilities: Cow::Borrowed(&[
+            CapabilityFact {
+                capability: Capability::HardwareBoundary,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SeparateKernel,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "it keeps its state in the user's run directory when an ordinary user calls it; by default the container's root is the host's",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed("through CRIU, which must be installed and support the kernel")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed("pre-dumps through CRIU")),
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed("a command line and a C library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed("a command line and a C library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: Some(Cow::Borrowed("the container inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/crun.1.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SelfHostable,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/crun/blob/ba38286f7d232be8087dbd393315bb05018da68c/README.md",
+                ),
+                note: None,
+            },
+        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed(
+                "A process tree in namespaces on the host's kernel, with no process of the runtime beside it.",
+            ),
+        }]),
+        launches: Cow::Borrowed(&[Launch {
+            id: Cow::Borrowed("crun"),
+            driver: Cow::Borrowed("oci"),
+            binary: Some(Cow::Borrowed("crun")),
+        }]),
+    },
+    System {
+        id: Cow::Borrowed("oci-runc"),
+        name: Cow::Borrowed("runc (OCI runtime)"),
+        class: Class::Container,
+        boundary: Boundary::Namespaces,
+        aliases: Cow::Borrowed(&[Cow::Borrowed("opencontainers-runc")]),
+        summary: Cow::Borrowed(
+            "The reference command line runtime of the Open Container Initiative, driven directly: one process tree in Linux namespaces and cgroups for each bundle, without a daemon.",
+        ),
+        homepage: Cow::Borrowed("https://github.com/opencontainers/runc"),
+        license: Cow::Borrowed("Apache-2.0"),
+        hosted: false,
+        platforms: Cow::Borrowed(&[Platform::LinuxX8664, Platform::LinuxAarch64]),
+        needs: Cow::Borrowed(&[Need::Root]),
+        implemented_in: Cow::Borrowed(&[Cow::Borrowed("Go"), Cow::Borrowed("C")]),
+        first_release: Some(Cow::Borrowed("2015-07")),
+        latest_release: Some(Release { version: Cow::Borrowed("1.5.1"), date: Cow::Borrowed("2026-07") }),
+        built_on: None,
+        evidence: Cow::Borrowed(OCI_RUNC_EVIDENCE),
+        capabilities: Cow::Borrowed(&[
+            CapabilityFact {
+                capability: Capability::HardwareBoundary,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SeparateKernel,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SeccompDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/libcontainer/specconv/example.go",
+                ),
+                note: Some(Cow::Borrowed("the generated specification holds no profile")),
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "a rootless mode is detected when an ordinary user calls it; by default the container's root is the host's",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/libcontainer/specconv/example.go",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkOffDefault,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/libcontainer/specconv/example.go",
+                ),
+                note: Some(Cow::Borrowed("a network namespace of its own, and nothing in it is set up")),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/README.md",
+                ),
+                note: Some(Cow::Borrowed("Go with a part in C; the kernel that serves the guest is C")),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/docs/checkpoint-restore.md",
+                ),
+                note: Some(Cow::Borrowed("through CRIU, which must be installed and support the kernel")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc-checkpoint.8.md",
+                ),
+                note: Some(Cow::Borrowed("pre-dumps through CRIU")),
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc-exec.8.md",
+                ),
+                note: Some(Cow::Borrowed("a command line on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc-create.8.md",
+                ),
+                note: Some(Cow::Borrowed("a command line on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: Some(Cow::Borrowed("the container inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc-update.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc-list.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc.8.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/man/runc-events.8.md",
+                ),
+                note: Some(Cow::Borrowed("events and statistics of one container, not of its creation")),
+            },
+            CapabilityFact {
+                capability: Capability::SelfHostable,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/opencontainers/runc/blob/76d9cf5da5683ff449ae967db58fa8c5927ca54b/README.md",
+                ),
+                note: None,
+            },
+        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed(
+                "A process tree in namespaces on the host's kernel, with no process of the runtime beside it.",
+            ),
+        }]),
+        launches: Cow::Borrowed(&[Launch {
+            id: Cow::Borrowed("runc"),
+            driver: Cow::Borrowed("oci"),
+            binary: Some(Cow::Borrowed("runc")),
         }]),
     },
     System {
@@ -16683,7 +19588,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/secure-container.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a secure runtime is a choice")),
             },
             CapabilityFact {
                 capability: Capability::SeparateKernel,
@@ -16691,7 +19596,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/secure-container.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a secure runtime is a choice")),
             },
             CapabilityFact {
                 capability: Capability::SeccompDefault,
@@ -16710,7 +19615,31 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/secure-container.md",
+                ),
+                note: Some(Cow::Borrowed("Python server and Go agent; containers share the host's kernel by default")),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/pause-resume.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/pause-resume.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/pause-resume.md",
@@ -16726,12 +19655,20 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/pause-resume.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::PauseResume,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/alibaba/OpenSandbox/blob/4db3a993c6a7c5c6e0c7cbb202e307fe9582762f/docs/pause-resume.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the container's file system is kept as an image, its processes end")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -16856,11 +19793,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
         ]),
         judgments: Cow::Borrowed(&[
             Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.15,
-                mechanism: Cow::Borrowed("Pausing keeps a container's file system as an image."),
-            },
-            Judgment {
                 axis: Axis::StartLatency,
                 score: 0.4,
                 mechanism: Cow::Borrowed("Containers on Docker or Kubernetes with an optional warm pool."),
@@ -16929,10 +19861,34 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/user_guide/openvmm/snapshots.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("for the same machine and version, with device limits")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/user_guide/openvmm/snapshots.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/user_guide/openvmm/snapshots.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/user_guide/openvmm/snapshots.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/user_guide/openvmm/snapshots.md",
@@ -16964,10 +19920,98 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
+                ),
+                note: Some(Cow::Borrowed("memory and processors of a machine")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/index.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/index.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/index.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/index.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/microsoft/openvmm/blob/1488a37b7cfe596c8fd72bbf7d2bb3af3f99aea6/Guide/src/reference/openvmm/management/grpc.md",
                 ),
                 note: None,
             },
@@ -16982,11 +20026,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
         ]),
         judgments: Cow::Borrowed(&[
             Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.2,
-                mechanism: Cow::Borrowed("Save and restore of device and guest state exist for servicing."),
-            },
-            Judgment {
                 axis: Axis::StartLatency,
                 score: 0.3,
                 mechanism: Cow::Borrowed("A virtual machine monitor for full guests; no figure is published."),
@@ -16996,13 +20035,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 score: 0.25,
                 mechanism: Cow::Borrowed("A virtual machine holds its guest's memory."),
             },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed(
-                    "A management protocol for one virtual machine; nothing reaches into the guest.",
-                ),
-            },
         ]),
         launches: Cow::Borrowed(&[]),
     },
@@ -17011,7 +20043,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
         name: Cow::Borrowed("Podman (crun, rootless)"),
         class: Class::Container,
         boundary: Boundary::Namespaces,
-        aliases: Cow::Borrowed(&[Cow::Borrowed("crun")]),
+        aliases: Cow::Borrowed(&[Cow::Borrowed("podman-engine")]),
         summary: Cow::Borrowed(
             "A daemonless OCI container engine, by default with the crun runtime; used as an unprivileged user it maps root in the container to that user.",
         ),
@@ -17059,6 +20091,16 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/README.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
@@ -17080,7 +20122,23 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/podman-container-checkpoint.1.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("through CRIU, as root")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/podman-container-checkpoint.1.md",
+                ),
+                note: Some(Cow::Borrowed("a checkpoint can leave the source running and be restored under new names")),
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/podman-container-checkpoint.1.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -17096,7 +20154,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/podman-container-checkpoint.1.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("pre-checkpoints through CRIU")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -17123,12 +20181,52 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/pkg/api/server/register_containers.go",
+                ),
+                note: Some(Cow::Borrowed("archive upload and download of a container")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/pkg/api/server/register_containers.go",
+                ),
+                note: Some(Cow::Borrowed("attach and logs stream")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/options/memory.md",
                 ),
                 note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/README.md",
+                ),
+                note: Some(Cow::Borrowed("internal networks and none; no rules for each container")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/pkg/api/server/register_containers.go",
+                ),
+                note: Some(Cow::Borrowed("containers can be listed and inspected")),
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/pkg/api/server/register_containers.go",
+                ),
+                note: Some(Cow::Borrowed("a time-out ends a container")),
             },
             CapabilityFact {
                 capability: Capability::SdkPython,
@@ -17139,10 +20237,26 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::PortForwarding,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/docs/source/markdown/options/publish.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/containers/podman/blob/c6580b4a5219c9efb9ab79a540637d8a58b736f8/README.md",
                 ),
                 note: None,
             },
@@ -17171,22 +20285,13 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.35,
-                mechanism: Cow::Borrowed(
-                    "Checkpoint, restore and copies of file systems are part of the command line, through CRIU.",
-                ),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed(
-                    "Containers share the host's kernel; a small monitor process stays for each, and no daemon.",
-                ),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed(
+                "Containers share the host's kernel; a small monitor process stays for each, and no daemon.",
+            ),
+        }]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("podman"),
             driver: Cow::Borrowed("podman"),
@@ -17252,10 +20357,138 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: Some(Cow::Borrowed("agent-control")),
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: Some(Cow::Borrowed("a library call in the embedding program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: Some(Cow::Borrowed("the interpreter's file system is an object of the interface")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: Some(Cow::Borrowed("handlers for standard output and error")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/pydantic/monty/blob/0045b5b94d7f2e31aed4c11d9623590ea0748754/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/docs/usage/downloading-and-deploying.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/docs/usage/downloading-and-deploying.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/docs/usage/downloading-and-deploying.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/docs/usage/downloading-and-deploying.md",
+                ),
+                note: Some(Cow::Borrowed("a JavaScript library with types")),
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/docs/usage/downloading-and-deploying.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/pyodide/pyodide/blob/fa84565891ce2d3bb58dd04666b2f98af6a33382/src/js/api.ts",
                 ),
                 note: None,
             },
@@ -17278,11 +20511,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Snapshotting,
                 score: 0.15,
                 mechanism: Cow::Borrowed("Memory snapshots exist as an experimental feature of the distribution."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.1,
-                mechanism: Cow::Borrowed("A library inside a JavaScript program; no life cycle of sandboxes."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -17357,7 +20585,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/qemu/qemu/blob/53b41bb78950912ba2d9809eef6b45e4df30c647/docs/system/security.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("by what starts it, such as libvirt; a sandbox option filters its calls")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkOffDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/53b41bb78950912ba2d9809eef6b45e4df30c647/docs/system/security.rst",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::MemorySafeTcb,
@@ -17376,12 +20612,28 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/4ed49feb4449f6959256c083afcb94116561b507/docs/devel/migration/mapped-ram.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::CowMemory,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/kata-containers/kata-containers/blob/7c6ba40c54ea29b459b4997cff948caaba4e658b/docs/how-to/how-to-use-template-in-runtime-rs.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("file-backed memory mapped privately by the caller")),
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/4ed49feb4449f6959256c083afcb94116561b507/docs/devel/migration/mapped-ram.rst",
+                ),
+                note: Some(Cow::Borrowed("internal snapshots in qcow2 images hold the disks too")),
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -17395,7 +20647,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://chromium.googlesource.com/external/qemu/+/99d423f10c636c39405924e68584f50f78a0bb8c/qga/commands.c",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("through an agent that the guest must run")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/58deb358c661b7a0ea6c231be5e8dafd335ab587/docs/interop/qmp-spec.rst",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FileApi,
@@ -17403,7 +20663,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/qemu/qemu/blob/2e3b166c41e20eba7e74d9a9203a663cc455bc49/docs/interop/qemu-ga.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("through an agent that the guest must run")),
             },
             CapabilityFact {
                 capability: Capability::StreamingOutput,
@@ -17414,12 +20674,60 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/53b41bb78950912ba2d9809eef6b45e4df30c647/docs/system/security.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/58deb358c661b7a0ea6c231be5e8dafd335ab587/docs/interop/qmp-spec.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/58deb358c661b7a0ea6c231be5e8dafd335ab587/docs/interop/qmp-spec.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::SdkPython,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/qemu/qemu/blob/49ba51adec7928fe7cf3cb43acbf0b953e5c637e/python/qemu/qmp/README.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a library for its protocol, kept in the tree")),
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/272fa7491ff782588cc9cc1449fe8ca522dd4cfd/docs/system/i386/microvm.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/272fa7491ff782588cc9cc1449fe8ca522dd4cfd/docs/system/i386/microvm.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/qemu/qemu/blob/58deb358c661b7a0ea6c231be5e8dafd335ab587/docs/interop/qmp-spec.rst",
+                ),
+                note: Some(Cow::Borrowed("QMP describes itself by its own schema")),
             },
             CapabilityFact {
                 capability: Capability::EventStream,
@@ -17446,18 +20754,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed("QMP drives one machine; commands inside need the guest agent."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.4,
-                mechanism: Cow::Borrowed("Internal snapshots and migration to a file store memory and disk."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("qemu-kvm"),
             driver: Cow::Borrowed("qemu-kvm"),
@@ -17673,7 +20970,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a small filter that blocks Unix sockets, on Linux")),
             },
             CapabilityFact {
                 capability: Capability::Unprivileged,
@@ -17681,7 +20978,15 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/.github/workflows/integration-tests.yml",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("needs user namespaces that the host may have closed")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: Some(Cow::Borrowed("the workload sees the host's file system, with rules on it")),
             },
             CapabilityFact {
                 capability: Capability::NetworkOffDefault,
@@ -17692,7 +20997,87 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: Some(Cow::Borrowed("a command line or library call that wraps one command")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: Some(Cow::Borrowed("a command line or library call that wraps one command")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: Some(Cow::Borrowed("the command inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
@@ -17708,8 +21093,56 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::SdkTypescript,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
                 ),
@@ -17721,7 +21154,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("violations, in real time on macOS")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -17742,16 +21175,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.5,
                 mechanism: Cow::Borrowed("Processes under an operating system sandbox with one proxy."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.0,
-                mechanism: Cow::Borrowed("A wrapper around one process tree keeps no state."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed("A command line and a TypeScript library that wrap one command."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -17795,12 +21218,126 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: Some(Cow::Borrowed("a command that starts one program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::NetworkPolicy,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/anthropic-experimental/sandbox-runtime/blob/d35b8136407c6b7d0fa744a5b9140f51eb50e1b4/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("rules of a profile; hosts only through a proxy beside it")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed("http://www.unix.com/man-page/mojave/1/sandbox-exec/"),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -17809,23 +21346,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("A policy on an ordinary process: no memory of its own."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.0,
-                mechanism: Cow::Borrowed("A policy on a process keeps no state."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.05,
-                mechanism: Cow::Borrowed("A command and a private interface that confine one process."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("A policy on an ordinary process: no memory of its own."),
+        }]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -17878,7 +21403,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/config_guidebook.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a separate step with its own program")),
             },
             CapabilityFact {
                 capability: Capability::MemorySafeTcb,
@@ -17897,12 +21422,28 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/snapshot.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("of block devices through QMP")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/snapshot.md",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
@@ -17911,6 +21452,102 @@ pub(crate) static SYSTEMS: [System; 52] = [
                     "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
                 ),
                 note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/README.en.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/README.en.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/README.en.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/openeuler-mirror/stratovirt/blob/d5b320371f25a7198c7b09cf26b27b7c2cfa4e5c/docs/qmp.md",
+                ),
+                note: Some(Cow::Borrowed("QMP describes its commands")),
             },
             CapabilityFact {
                 capability: Capability::EventStream,
@@ -17929,18 +21566,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.4,
-                mechanism: Cow::Borrowed("Snapshots with memory and templates are documented for its microVM."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed("A QMP socket for one virtual machine; nothing reaches into the guest."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -17985,7 +21611,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/docs/user-guide/design.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the filter of Docker, which it must widen")),
             },
             CapabilityFact {
                 capability: Capability::Unprivileged,
@@ -17996,12 +21622,142 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount, pid and user namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("Go runtime and daemons; the kernel that serves the guest is C")),
+            },
+            CapabilityFact {
                 capability: Capability::MemorySnapshot,
                 value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/docs/user-guide/limitations.md",
                 ),
                 note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker or Kubernetes above")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker or Kubernetes above")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker above")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker or Kubernetes above")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker or Kubernetes above")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Kubernetes above")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker or Kubernetes above")),
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker above")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/nestybox/sysbox/blob/27cb713f973b0a8de744519ce5d19d69f0280844/README.md",
+                ),
+                note: Some(Cow::Borrowed("through Docker above")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -18027,11 +21783,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Snapshotting,
                 score: 0.1,
                 mechanism: Cow::Borrowed("Docker's commit works; memory is out of reach."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.4,
-                mechanism: Cow::Borrowed("Driven through Docker or Kubernetes, whose interfaces it inherits."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -18086,7 +21837,57 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("user namespaces are an option; an ordinary user needs a system service")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkOffDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::FilesystemSnapshot,
@@ -18094,7 +21895,23 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("an ephemeral copy on file systems that can")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -18110,7 +21927,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("images are managed and started as services")),
             },
             CapabilityFact {
                 capability: Capability::FileApi,
@@ -18121,6 +21938,14 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
+                ),
+                note: Some(Cow::Borrowed("a pseudo terminal of the opened shell")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -18129,8 +21954,64 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00dc07edd81f514f140daa73461ca342db39583b/man/systemd-nspawn.xml",
+                ),
+                note: Some(Cow::Borrowed("--port with a private network")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/systemd/systemd/blob/00bb75d7cea3ed5aa1e94bd970c0794827d582bc/man/org.freedesktop.machine1.xml",
                 ),
@@ -18163,11 +22044,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.5,
                 mechanism: Cow::Borrowed("Containers share the host's kernel; one supervisor process stays for each."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.15,
-                mechanism: Cow::Borrowed("File system snapshots where the host's file system has them."),
             },
         ]),
         launches: Cow::Borrowed(&[Launch {
@@ -18229,6 +22105,38 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::PauseResume,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -18245,8 +22153,104 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: Some(Cow::Borrowed("a command line on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: Some(Cow::Borrowed("logs of an instance can be followed")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: Some(Cow::Borrowed("memory of an instance")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::LifecycleList,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/concepts/compatibility.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/concepts/compatibility.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: Some(Cow::Borrowed("ports of an instance are published")),
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/concepts/compatibility.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/unikraft/docs/blob/36736952e76a42a0fa8a50b2d77d76e11c342481/content/docs/cli/reference/kraft/index.mdx",
                 ),
@@ -18259,23 +22263,11 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("An application linked with its kernel runs in a few MiB."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.25,
-                mechanism: Cow::Borrowed("The monitor below gives snapshots; the tools pass few of them on."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed("A command line tool that lists and stops instances."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("An application linked with its kernel runs in a few MiB."),
+        }]),
         launches: Cow::Borrowed(&[]),
     },
     System {
@@ -18315,8 +22307,64 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::SeccompDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::Unprivileged,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkOffDefault,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: Some(Cow::Borrowed("no network unless a transport is named")),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
                 ),
@@ -18328,11 +22376,131 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("copy-on-write files for block devices")),
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
             },
             CapabilityFact {
                 capability: Capability::PauseResume,
                 value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: Some(Cow::Borrowed("a program that is started from the command line")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: Some(Cow::Borrowed("a host directory as the guest's file system")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: Some(Cow::Borrowed("consoles are attached to files or descriptors")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: Some(Cow::Borrowed("memory of a guest")),
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
                 source: Cow::Borrowed(
                     "https://github.com/torvalds/linux/blob/20693782766d62dd06425dd10e2760fa86423ebc/Documentation/virt/uml/user_mode_linux_howto_v2.rst",
                 ),
@@ -18357,16 +22525,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Density,
                 score: 0.4,
                 mechanism: Cow::Borrowed("Guest memory is a file of the host; pages are taken as they are touched."),
-            },
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.15,
-                mechanism: Cow::Borrowed("Copy-on-write files for its block devices."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.2,
-                mechanism: Cow::Borrowed("A management console that stops, continues and inspects one guest."),
             },
         ]),
         launches: Cow::Borrowed(&[Launch {
@@ -18468,7 +22626,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloudflare/cloudflare-docs/blob/9138ce048562db031b6655c2a1226c7bffbb9987/src/content/docs/dynamic-workers/api-reference.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a module's functions are called; there are no programs")),
             },
             CapabilityFact {
                 capability: Capability::CreateApi,
@@ -18500,7 +22658,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloudflare/cloudflare-docs/blob/9138ce048562db031b6655c2a1226c7bffbb9987/src/content/docs/dynamic-workers/api-reference.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("traces of requests reach another worker")),
             },
             CapabilityFact {
                 capability: Capability::SelfHostable,
@@ -18508,7 +22666,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/cloudflare/workerd/blob/6552d999c79ef651b5463c6d692d065a8ce6f859/README.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("the runtime is open, the service around it is not")),
             },
         ]),
         judgments: Cow::Borrowed(&[
@@ -18598,7 +22756,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 capability: Capability::PauseResume,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed("https://vercel.com/docs/sandbox/concepts.md"),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a stop keeps the file system and ends the processes")),
             },
             CapabilityFact {
                 capability: Capability::ExecApi,
@@ -18731,6 +22889,30 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::SeccompDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/features.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/features.mdx",
+                ),
+                note: Some(Cow::Borrowed("an ordinary process of the calling user")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/features.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -18744,7 +22926,7 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 source: Cow::Borrowed(
                     "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/features.mdx",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("Rust with compiler back ends in other languages")),
             },
             CapabilityFact {
                 capability: Capability::MemorySnapshot,
@@ -18755,10 +22937,114 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: Some(Cow::Borrowed("agent-control")),
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: Some(Cow::Borrowed("a command line or library call that starts one module")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: Some(Cow::Borrowed("host directories can be mapped")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: Some(Cow::Borrowed("the program inherits the caller's streams")),
+            },
+            CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/features.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/wasmerio/docs.wasmer.io/blob/153f257d0a525ce50e2b7cf763fb9c641c1b6256/content/runtime/cli.mdx",
                 ),
                 note: None,
             },
@@ -18781,11 +23067,6 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 axis: Axis::Snapshotting,
                 score: 0.25,
                 mechanism: Cow::Borrowed("Journals restore a process's state."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.1,
-                mechanism: Cow::Borrowed("A library and a command line; no life cycle of sandboxes."),
             },
         ]),
         launches: Cow::Borrowed(&[]),
@@ -18825,6 +23106,30 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
             CapabilityFact {
+                capability: Capability::SeccompDefault,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/security.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/security.md",
+                ),
+                note: Some(Cow::Borrowed("the engine runs with the rights of the embedding process")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/security.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::NetworkOffDefault,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -18849,6 +23154,14 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: Some(Cow::Borrowed("initialised state written out as a new module")),
             },
             CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::CowMemory,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
@@ -18857,18 +23170,138 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: Some(Cow::Borrowed("agent-control")),
             },
             CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::IncrementalSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
                 capability: Capability::PauseResume,
                 value: CapabilityValue::Partial,
                 source: Cow::Borrowed(
                     "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/examples-interrupting-wasm.md",
                 ),
-                note: Some(Cow::Borrowed("there in part or as an option; see the source")),
+                note: Some(Cow::Borrowed("a run can yield and go on inside the same program")),
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: Some(Cow::Borrowed("a library call in the embedding program")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: Some(Cow::Borrowed("host directories can be handed in")),
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: Some(Cow::Borrowed("standard streams are the embedder's to choose")),
             },
             CapabilityFact {
                 capability: Capability::ResourceLimits,
                 value: CapabilityValue::Yes,
                 source: Cow::Borrowed(
                     "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/crates/wasmtime/src/runtime/limits.rs",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/security.md",
+                ),
+                note: Some(Cow::Borrowed("by what the embedder links; addresses can be allowed one by one")),
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/docs/examples-interrupting-wasm.md",
+                ),
+                note: Some(Cow::Borrowed("Python bindings are maintained by the same organisation")),
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/bytecodealliance/wasmtime/blob/e6b33de5139d915a48127fc78b790e2d306cf896/README.md",
                 ),
                 note: None,
             },
@@ -18881,48 +23314,279 @@ pub(crate) static SYSTEMS: [System; 52] = [
                 note: None,
             },
         ]),
-        judgments: Cow::Borrowed(&[
-            Judgment {
-                axis: Axis::Snapshotting,
-                score: 0.25,
-                mechanism: Cow::Borrowed(
-                    "Pre-initialised modules share their memory image; a running instance is not stored.",
-                ),
-            },
-            Judgment {
-                axis: Axis::Density,
-                score: 0.5,
-                mechanism: Cow::Borrowed("Instances share compiled code and untouched pages in one process."),
-            },
-            Judgment {
-                axis: Axis::AgentControl,
-                score: 0.15,
-                mechanism: Cow::Borrowed("A library for the embedding program; no life cycle interface of its own."),
-            },
-        ]),
+        judgments: Cow::Borrowed(&[Judgment {
+            axis: Axis::Density,
+            score: 0.5,
+            mechanism: Cow::Borrowed("Instances share compiled code and untouched pages in one process."),
+        }]),
         launches: Cow::Borrowed(&[Launch {
             id: Cow::Borrowed("wasmtime"),
             driver: Cow::Borrowed("wasmtime"),
             binary: None,
         }]),
     },
+    System {
+        id: Cow::Borrowed("youki"),
+        name: Cow::Borrowed("youki"),
+        class: Class::Container,
+        boundary: Boundary::Namespaces,
+        aliases: Cow::Borrowed(&[Cow::Borrowed("youki-dev")]),
+        summary: Cow::Borrowed(
+            "An OCI runtime in Rust, a drop-in for runc under Docker, Podman and containerd; driven directly by its command line.",
+        ),
+        homepage: Cow::Borrowed("https://youki-dev.github.io/youki/"),
+        license: Cow::Borrowed("Apache-2.0"),
+        hosted: false,
+        platforms: Cow::Borrowed(&[Platform::LinuxX8664, Platform::LinuxAarch64]),
+        needs: Cow::Borrowed(&[Need::Root]),
+        implemented_in: Cow::Borrowed(&[Cow::Borrowed("Rust")]),
+        first_release: Some(Cow::Borrowed("2021-12")),
+        latest_release: Some(Release { version: Cow::Borrowed("0.7.0"), date: Cow::Borrowed("2026-07") }),
+        built_on: None,
+        evidence: Cow::Borrowed(YOUKI_EVIDENCE),
+        capabilities: Cow::Borrowed(&[
+            CapabilityFact {
+                capability: Capability::HardwareBoundary,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SeparateKernel,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Unprivileged,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/docs/src/user/basic_usage.md",
+                ),
+                note: Some(Cow::Borrowed("a rootless mode exists; the documented examples run as root")),
+            },
+            CapabilityFact {
+                capability: Capability::JailedRuntime,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: Some(Cow::Borrowed(
+                    "the workload itself is the guest-facing process: own root, mount and pid namespaces",
+                )),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySafeTcb,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: Some(Cow::Borrowed("the runtime is Rust; the kernel that serves the guest is not")),
+            },
+            CapabilityFact {
+                capability: Capability::MemorySnapshot,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/CHANGELOG.md",
+                ),
+                note: Some(Cow::Borrowed("checkpoint through CRIU, restore not complete")),
+            },
+            CapabilityFact {
+                capability: Capability::LiveFork,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::CowMemory,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::FilesystemSnapshot,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PauseResume,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::ExecApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: Some(Cow::Borrowed("a command line and a Rust library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::CreateApi,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: Some(Cow::Borrowed("a command line and a Rust library on the same host")),
+            },
+            CapabilityFact {
+                capability: Capability::FileApi,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::StreamingOutput,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/docs/src/user/basic_usage.md",
+                ),
+                note: Some(Cow::Borrowed("the container inherits the caller's streams")),
+            },
+            CapabilityFact {
+                capability: Capability::ResourceLimits,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::NetworkPolicy,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::LifecycleList,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::Ttl,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkPython,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::McpServer,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::PortForwarding,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::SdkTypescript,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::OpenapiSchema,
+                value: CapabilityValue::No,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: None,
+            },
+            CapabilityFact {
+                capability: Capability::EventStream,
+                value: CapabilityValue::Partial,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/tree/bc78720681ad34be682fe1a6daa61cb3bf47762d/crates/youki/src/commands",
+                ),
+                note: Some(Cow::Borrowed("statistics and events of one container")),
+            },
+            CapabilityFact {
+                capability: Capability::SelfHostable,
+                value: CapabilityValue::Yes,
+                source: Cow::Borrowed(
+                    "https://github.com/youki-dev/youki/blob/bc78720681ad34be682fe1a6daa61cb3bf47762d/README.md",
+                ),
+                note: None,
+            },
+        ]),
+        judgments: Cow::Borrowed(&[
+            Judgment {
+                axis: Axis::StartLatency,
+                score: 0.5,
+                mechanism: Cow::Borrowed(
+                    "A process in namespaces made by one native program; the only published figure awaits no output.",
+                ),
+            },
+            Judgment {
+                axis: Axis::Density,
+                score: 0.5,
+                mechanism: Cow::Borrowed(
+                    "A process tree in namespaces on the host's kernel, with no process of the runtime beside it.",
+                ),
+            },
+        ]),
+        launches: Cow::Borrowed(&[Launch {
+            id: Cow::Borrowed("youki"),
+            driver: Cow::Borrowed("oci"),
+            binary: Some(Cow::Borrowed("youki")),
+        }]),
+    },
 ];
 
-pub(crate) static PROFILES: [VmProfile; 52] = [
+pub(crate) static PROFILES: [VmProfile; 55] = [
     VmProfile {
         vm: Vm::AetherVm,
         start_latency: 0.2,
         density: 0.2,
         isolation: 0.76,
         snapshotting: 0.1,
-        agent_control: 0.4,
+        agent_control: 0.27,
         evidence: EvidenceList::borrowed(AETHERVM_EVIDENCE),
         axes: [
             AxisScore { score: 0.2, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.2, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.76, upper: 0.94, coverage: 0.7, basis: Basis::Cited },
             AxisScore { score: 0.1, upper: 0.93, coverage: 0.11, basis: Basis::Judged },
-            AxisScore { score: 0.4, upper: 0.83, coverage: 0.44, basis: Basis::Judged },
+            AxisScore { score: 0.27, upper: 0.57, coverage: 0.7, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -18945,32 +23609,32 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::AppleContainer,
         start_latency: 0.58,
         density: 0.25,
-        isolation: 0.7,
-        snapshotting: 0.1,
-        agent_control: 0.66,
+        isolation: 0.73,
+        snapshotting: 0.09,
+        agent_control: 0.7,
         evidence: EvidenceList::borrowed(APPLE_CONTAINER_EVIDENCE),
         axes: [
             AxisScore { score: 0.58, upper: 0.58, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.25, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.7, upper: 0.94, coverage: 0.6, basis: Basis::Cited },
-            AxisScore { score: 0.1, upper: 0.58, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.66, upper: 1.0, coverage: 0.66, basis: Basis::Cited },
+            AxisScore { score: 0.73, upper: 0.91, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.09, upper: 0.13, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.7, upper: 0.7, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Apptainer,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.26,
-        snapshotting: 0.2,
-        agent_control: 0.15,
+        isolation: 0.32,
+        snapshotting: 0.16,
+        agent_control: 0.27,
         evidence: EvidenceList::borrowed(APPTAINER_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.26, upper: 0.38, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.2, upper: 0.78, coverage: 0.31, basis: Basis::Judged },
-            AxisScore { score: 0.15, upper: 0.96, coverage: 0.14, basis: Basis::Judged },
+            AxisScore { score: 0.32, upper: 0.32, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.16, upper: 0.22, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.27, upper: 0.43, coverage: 0.84, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19041,32 +23705,32 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::Bubblewrap,
         start_latency: 1.0,
         density: 0.5,
-        isolation: 0.26,
+        isolation: 0.32,
         snapshotting: 0.05,
-        agent_control: 0.1,
+        agent_control: 0.15,
         evidence: EvidenceList::borrowed(BUBBLEWRAP_EVIDENCE),
         axes: [
             AxisScore { score: 1.0, upper: 1.0, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.26, upper: 0.32, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.05, upper: 0.93, coverage: 0.11, basis: Basis::Judged },
-            AxisScore { score: 0.1, upper: 0.92, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.32, upper: 0.32, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.05, upper: 0.08, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.15, upper: 0.15, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::CloudHypervisor,
         start_latency: 0.9,
         density: 0.73,
-        isolation: 0.91,
+        isolation: 0.97,
         snapshotting: 0.4,
         agent_control: 0.28,
         evidence: EvidenceList::borrowed(CLOUD_HYPERVISOR_EVIDENCE),
         axes: [
             AxisScore { score: 0.9, upper: 0.9, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.73, upper: 0.73, coverage: 1.0, basis: Basis::Cited },
-            AxisScore { score: 0.91, upper: 0.97, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.4, upper: 0.68, coverage: 0.63, basis: Basis::Cited },
-            AxisScore { score: 0.28, upper: 0.66, coverage: 0.62, basis: Basis::Cited },
+            AxisScore { score: 0.97, upper: 0.97, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.4, upper: 0.58, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.28, upper: 0.28, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19103,18 +23767,18 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
     },
     VmProfile {
         vm: Vm::Containerd,
-        start_latency: 0.5,
-        density: 0.5,
-        isolation: 0.32,
-        snapshotting: 0.3,
-        agent_control: 0.5,
+        start_latency: 0.82,
+        density: 0.93,
+        isolation: 0.41,
+        snapshotting: 0.31,
+        agent_control: 0.56,
         evidence: EvidenceList::borrowed(CONTAINERD_EVIDENCE),
         axes: [
-            AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.32, upper: 0.5, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.3, upper: 0.85, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.5, upper: 1.0, coverage: 0.46, basis: Basis::Judged },
+            AxisScore { score: 0.82, upper: 0.82, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.93, upper: 0.93, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.41, upper: 0.47, coverage: 0.9, basis: Basis::Cited },
+            AxisScore { score: 0.31, upper: 0.45, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.56, upper: 0.56, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19122,15 +23786,15 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 0.4,
         density: 0.3,
         isolation: 0.88,
-        snapshotting: 0.2,
-        agent_control: 0.15,
+        snapshotting: 0.18,
+        agent_control: 0.01,
         evidence: EvidenceList::borrowed(CROSVM_EVIDENCE),
         axes: [
             AxisScore { score: 0.4, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.3, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.88, upper: 1.0, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.2, upper: 0.85, coverage: 0.28, basis: Basis::Judged },
-            AxisScore { score: 0.15, upper: 0.73, coverage: 0.28, basis: Basis::Judged },
+            AxisScore { score: 0.18, upper: 0.35, coverage: 0.63, basis: Basis::Cited },
+            AxisScore { score: 0.01, upper: 0.09, coverage: 0.92, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19153,16 +23817,16 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::Deno,
         start_latency: 0.95,
         density: 0.64,
-        isolation: 0.44,
+        isolation: 0.5,
         snapshotting: 0.0,
-        agent_control: 0.1,
+        agent_control: 0.08,
         evidence: EvidenceList::borrowed(DENO_EVIDENCE),
         axes: [
             AxisScore { score: 0.95, upper: 0.95, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.64, upper: 0.64, coverage: 1.0, basis: Basis::Cited },
-            AxisScore { score: 0.44, upper: 0.6, coverage: 0.6, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.1, upper: 1.0, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.5, upper: 0.5, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.08, upper: 0.28, coverage: 0.8, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19185,16 +23849,16 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::Docker,
         start_latency: 0.71,
         density: 0.95,
-        isolation: 0.29,
-        snapshotting: 0.3,
-        agent_control: 0.77,
+        isolation: 0.38,
+        snapshotting: 0.28,
+        agent_control: 0.81,
         evidence: EvidenceList::borrowed(DOCKER_EVIDENCE),
         axes: [
             AxisScore { score: 0.71, upper: 0.71, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.95, upper: 0.95, coverage: 1.0, basis: Basis::Cited },
-            AxisScore { score: 0.29, upper: 0.41, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.3, upper: 0.85, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.77, upper: 1.0, coverage: 0.77, basis: Basis::Cited },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.28, upper: 0.4, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.81, upper: 0.9, coverage: 0.91, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19226,23 +23890,23 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
             AxisScore { score: 0.58, upper: 0.58, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.97, upper: 0.97, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.49, upper: 0.7, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.26, upper: 0.6, coverage: 0.66, basis: Basis::Cited },
+            AxisScore { score: 0.26, upper: 0.26, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Firejail,
         start_latency: 0.94,
         density: 0.5,
-        isolation: 0.29,
+        isolation: 0.35,
         snapshotting: 0.0,
-        agent_control: 0.15,
+        agent_control: 0.61,
         evidence: EvidenceList::borrowed(FIREJAIL_EVIDENCE),
         axes: [
             AxisScore { score: 0.94, upper: 0.94, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.29, upper: 0.35, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.15, upper: 0.92, coverage: 0.22, basis: Basis::Judged },
+            AxisScore { score: 0.35, upper: 0.35, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.61, upper: 0.61, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19263,18 +23927,18 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
     },
     VmProfile {
         vm: Vm::Gvisor,
-        start_latency: 0.76,
+        start_latency: 0.62,
         density: 0.79,
         isolation: 0.63,
-        snapshotting: 0.5,
-        agent_control: 0.34,
+        snapshotting: 0.45,
+        agent_control: 0.42,
         evidence: EvidenceList::borrowed(GVISOR_EVIDENCE),
         axes: [
-            AxisScore { score: 0.76, upper: 0.76, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.62, upper: 0.62, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.79, upper: 0.79, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.63, upper: 0.63, coverage: 1.0, basis: Basis::Cited },
-            AxisScore { score: 0.5, upper: 1.0, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.34, upper: 0.84, coverage: 0.5, basis: Basis::Cited },
+            AxisScore { score: 0.45, upper: 0.65, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.42, upper: 0.42, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19282,47 +23946,47 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 0.86,
         density: 0.5,
         isolation: 0.88,
-        snapshotting: 0.45,
-        agent_control: 0.4,
+        snapshotting: 0.39,
+        agent_control: 0.44,
         evidence: EvidenceList::borrowed(HYPERLIGHT_EVIDENCE),
         axes: [
             AxisScore { score: 0.86, upper: 0.86, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.88, upper: 0.94, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.45, upper: 0.9, coverage: 0.45, basis: Basis::Judged },
-            AxisScore { score: 0.4, upper: 0.87, coverage: 0.53, basis: Basis::Cited },
+            AxisScore { score: 0.39, upper: 0.65, coverage: 0.63, basis: Basis::Cited },
+            AxisScore { score: 0.44, upper: 0.44, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::KataContainers,
         start_latency: 0.45,
         density: 0.49,
-        isolation: 0.76,
-        snapshotting: 0.25,
-        agent_control: 0.52,
+        isolation: 0.79,
+        snapshotting: 0.23,
+        agent_control: 0.61,
         evidence: EvidenceList::borrowed(KATA_EVIDENCE),
         axes: [
             AxisScore { score: 0.45, upper: 0.45, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.49, upper: 0.49, coverage: 1.0, basis: Basis::Cited },
-            AxisScore { score: 0.76, upper: 0.88, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.25, upper: 0.78, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.52, upper: 0.94, coverage: 0.58, basis: Basis::Cited },
+            AxisScore { score: 0.79, upper: 0.85, coverage: 0.9, basis: Basis::Cited },
+            AxisScore { score: 0.23, upper: 0.32, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.61, upper: 0.61, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Landlock,
         start_latency: 1.0,
         density: 0.5,
-        isolation: 0.22,
-        snapshotting: 0.2,
-        agent_control: 0.15,
+        isolation: 0.25,
+        snapshotting: 0.18,
+        agent_control: 0.39,
         evidence: EvidenceList::borrowed(LANDLOCK_EVIDENCE),
         axes: [
             AxisScore { score: 1.0, upper: 1.0, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.22, upper: 0.34, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.2, upper: 0.75, coverage: 0.35, basis: Basis::Judged },
-            AxisScore { score: 0.15, upper: 0.87, coverage: 0.27, basis: Basis::Judged },
+            AxisScore { score: 0.25, upper: 0.25, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.18, upper: 0.35, coverage: 0.63, basis: Basis::Cited },
+            AxisScore { score: 0.39, upper: 0.49, coverage: 0.91, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19331,30 +23995,30 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         density: 0.35,
         isolation: 0.82,
         snapshotting: 0.0,
-        agent_control: 0.35,
+        agent_control: 0.42,
         evidence: EvidenceList::borrowed(LIBKRUN_EVIDENCE),
         axes: [
             AxisScore { score: 0.74, upper: 0.74, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.35, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.82, upper: 0.88, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 0.5, coverage: 0.35, basis: Basis::Judged },
-            AxisScore { score: 0.35, upper: 0.92, coverage: 0.42, basis: Basis::Judged },
+            AxisScore { score: 0.82, upper: 0.82, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.42, upper: 0.42, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Lxc,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.26,
-        snapshotting: 0.3,
-        agent_control: 0.52,
+        isolation: 0.32,
+        snapshotting: 0.31,
+        agent_control: 0.83,
         evidence: EvidenceList::borrowed(LXC_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.26, upper: 0.44, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.3, upper: 0.85, coverage: 0.31, basis: Basis::Judged },
-            AxisScore { score: 0.52, upper: 1.0, coverage: 0.52, basis: Basis::Cited },
+            AxisScore { score: 0.32, upper: 0.38, coverage: 0.9, basis: Basis::Cited },
+            AxisScore { score: 0.31, upper: 0.6, coverage: 0.6, basis: Basis::Cited },
+            AxisScore { score: 0.83, upper: 0.83, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19377,16 +24041,16 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::Minijail,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.13,
+        isolation: 0.16,
         snapshotting: 0.0,
-        agent_control: 0.1,
+        agent_control: 0.19,
         evidence: EvidenceList::borrowed(MINIJAIL_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.13, upper: 0.31, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.1, upper: 0.96, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.16, upper: 0.22, coverage: 0.9, basis: Basis::Cited },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.19, upper: 0.19, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19410,15 +24074,15 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 1.0,
         density: 0.5,
         isolation: 0.48,
-        snapshotting: 0.25,
-        agent_control: 0.63,
+        snapshotting: 0.21,
+        agent_control: 0.67,
         evidence: EvidenceList::borrowed(MONTY_EVIDENCE),
         axes: [
             AxisScore { score: 1.0, upper: 1.0, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.48, upper: 0.6, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.25, upper: 0.7, coverage: 0.42, basis: Basis::Judged },
-            AxisScore { score: 0.63, upper: 0.92, coverage: 0.71, basis: Basis::Cited },
+            AxisScore { score: 0.21, upper: 0.45, coverage: 0.6, basis: Basis::Cited },
+            AxisScore { score: 0.67, upper: 0.67, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19457,31 +24121,63 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::Nsjail,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.32,
+        isolation: 0.38,
         snapshotting: 0.0,
-        agent_control: 0.2,
+        agent_control: 0.35,
         evidence: EvidenceList::borrowed(NSJAIL_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.32, upper: 0.38, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 0.96, coverage: 0.22, basis: Basis::Judged },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.35, upper: 0.35, coverage: 1.0, basis: Basis::Cited },
+        ],
+    },
+    VmProfile {
+        vm: Vm::OciCrun,
+        start_latency: 0.99,
+        density: 0.5,
+        isolation: 0.29,
+        snapshotting: 0.21,
+        agent_control: 0.37,
+        evidence: EvidenceList::borrowed(OCI_CRUN_EVIDENCE),
+        axes: [
+            AxisScore { score: 0.99, upper: 0.99, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
+            AxisScore { score: 0.29, upper: 0.41, coverage: 0.8, basis: Basis::Cited },
+            AxisScore { score: 0.21, upper: 0.3, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.37, upper: 0.37, coverage: 1.0, basis: Basis::Cited },
+        ],
+    },
+    VmProfile {
+        vm: Vm::OciRunc,
+        start_latency: 0.97,
+        density: 0.5,
+        isolation: 0.38,
+        snapshotting: 0.21,
+        agent_control: 0.38,
+        evidence: EvidenceList::borrowed(OCI_RUNC_EVIDENCE),
+        axes: [
+            AxisScore { score: 0.97, upper: 0.97, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.21, upper: 0.3, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::OpenSandbox,
         start_latency: 0.4,
         density: 0.5,
-        isolation: 0.23,
-        snapshotting: 0.15,
+        isolation: 0.26,
+        snapshotting: 0.14,
         agent_control: 0.99,
         evidence: EvidenceList::borrowed(OPENSANDBOX_EVIDENCE),
         axes: [
             AxisScore { score: 0.4, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.23, upper: 0.41, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.15, upper: 0.65, coverage: 0.38, basis: Basis::Judged },
+            AxisScore { score: 0.26, upper: 0.38, coverage: 0.8, basis: Basis::Cited },
+            AxisScore { score: 0.14, upper: 0.2, coverage: 0.7, basis: Basis::Cited },
             AxisScore { score: 0.99, upper: 0.99, coverage: 1.0, basis: Basis::Cited },
         ],
     },
@@ -19490,31 +24186,31 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 0.3,
         density: 0.25,
         isolation: 0.76,
-        snapshotting: 0.2,
-        agent_control: 0.2,
+        snapshotting: 0.18,
+        agent_control: 0.22,
         evidence: EvidenceList::borrowed(OPENVMM_EVIDENCE),
         axes: [
             AxisScore { score: 0.3, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.25, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.76, upper: 1.0, coverage: 0.6, basis: Basis::Cited },
-            AxisScore { score: 0.2, upper: 0.7, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 0.78, coverage: 0.36, basis: Basis::Judged },
+            AxisScore { score: 0.18, upper: 0.25, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.22, upper: 0.22, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Podman,
         start_latency: 0.76,
         density: 0.5,
-        isolation: 0.32,
-        snapshotting: 0.35,
-        agent_control: 0.53,
+        isolation: 0.38,
+        snapshotting: 0.39,
+        agent_control: 0.84,
         evidence: EvidenceList::borrowed(PODMAN_EVIDENCE),
         axes: [
             AxisScore { score: 0.76, upper: 0.76, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.32, upper: 0.38, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.35, upper: 0.8, coverage: 0.45, basis: Basis::Judged },
-            AxisScore { score: 0.53, upper: 1.0, coverage: 0.53, basis: Basis::Cited },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.39, upper: 0.55, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.84, upper: 0.84, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19523,14 +24219,14 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         density: 0.3,
         isolation: 0.4,
         snapshotting: 0.15,
-        agent_control: 0.1,
+        agent_control: 0.29,
         evidence: EvidenceList::borrowed(PYODIDE_EVIDENCE),
         axes: [
             AxisScore { score: 0.28, upper: 0.28, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.3, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.4, upper: 0.52, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.15, upper: 0.85, coverage: 0.21, basis: Basis::Judged },
-            AxisScore { score: 0.1, upper: 0.92, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.15, upper: 0.45, coverage: 0.49, basis: Basis::Judged },
+            AxisScore { score: 0.29, upper: 0.29, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19538,15 +24234,15 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 0.8,
         density: 0.42,
         isolation: 0.79,
-        snapshotting: 0.4,
-        agent_control: 0.2,
+        snapshotting: 0.44,
+        agent_control: 0.19,
         evidence: EvidenceList::borrowed(QEMU_KVM_EVIDENCE),
         axes: [
             AxisScore { score: 0.8, upper: 0.8, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.42, upper: 0.42, coverage: 1.0, basis: Basis::Cited },
-            AxisScore { score: 0.79, upper: 0.85, coverage: 0.9, basis: Basis::Cited },
-            AxisScore { score: 0.4, upper: 0.93, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 0.77, coverage: 0.41, basis: Basis::Judged },
+            AxisScore { score: 0.79, upper: 0.79, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.44, upper: 0.73, coverage: 0.63, basis: Basis::Cited },
+            AxisScore { score: 0.19, upper: 0.31, coverage: 0.88, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19569,16 +24265,16 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::SandboxRuntime,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.32,
+        isolation: 0.35,
         snapshotting: 0.0,
-        agent_control: 0.2,
+        agent_control: 0.36,
         evidence: EvidenceList::borrowed(SANDBOX_RUNTIME_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.32, upper: 0.44, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 0.85, coverage: 0.11, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 0.99, coverage: 0.14, basis: Basis::Judged },
+            AxisScore { score: 0.35, upper: 0.41, coverage: 0.9, basis: Basis::Cited },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.36, upper: 0.36, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19587,14 +24283,14 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         density: 0.5,
         isolation: 0.16,
         snapshotting: 0.0,
-        agent_control: 0.05,
+        agent_control: 0.19,
         evidence: EvidenceList::borrowed(SEATBELT_EVIDENCE),
         axes: [
             AxisScore { score: 0.99, upper: 0.99, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.16, upper: 0.4, coverage: 0.6, basis: Basis::Cited },
-            AxisScore { score: 0.0, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.05, upper: 0.96, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.0, upper: 0.0, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.19, upper: 0.19, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19602,47 +24298,47 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 0.66,
         density: 0.5,
         isolation: 0.85,
-        snapshotting: 0.4,
-        agent_control: 0.2,
+        snapshotting: 0.33,
+        agent_control: 0.04,
         evidence: EvidenceList::borrowed(STRATOVIRT_EVIDENCE),
         axes: [
             AxisScore { score: 0.66, upper: 0.66, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 0.5, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.85, upper: 0.97, coverage: 0.8, basis: Basis::Cited },
-            AxisScore { score: 0.4, upper: 0.93, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 1.0, coverage: 0.02, basis: Basis::Judged },
+            AxisScore { score: 0.33, upper: 0.63, coverage: 0.6, basis: Basis::Cited },
+            AxisScore { score: 0.04, upper: 0.12, coverage: 0.92, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Sysbox,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.23,
+        isolation: 0.32,
         snapshotting: 0.1,
-        agent_control: 0.4,
+        agent_control: 0.38,
         evidence: EvidenceList::borrowed(SYSBOX_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.23, upper: 0.41, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.32, upper: 0.38, coverage: 0.9, basis: Basis::Cited },
             AxisScore { score: 0.1, upper: 0.7, coverage: 0.21, basis: Basis::Judged },
-            AxisScore { score: 0.4, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::SystemdNspawn,
         start_latency: 0.5,
         density: 0.5,
-        isolation: 0.29,
-        snapshotting: 0.15,
-        agent_control: 0.49,
+        isolation: 0.35,
+        snapshotting: 0.05,
+        agent_control: 0.61,
         evidence: EvidenceList::borrowed(SYSTEMD_NSPAWN_EVIDENCE),
         axes: [
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.29, upper: 0.47, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.15, upper: 0.93, coverage: 0.11, basis: Basis::Judged },
-            AxisScore { score: 0.49, upper: 0.93, coverage: 0.56, basis: Basis::Cited },
+            AxisScore { score: 0.35, upper: 0.35, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.05, upper: 0.08, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.61, upper: 0.61, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19650,31 +24346,31 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         start_latency: 1.0,
         density: 0.5,
         isolation: 0.7,
-        snapshotting: 0.25,
-        agent_control: 0.2,
+        snapshotting: 0.07,
+        agent_control: 0.29,
         evidence: EvidenceList::borrowed(UNIKRAFT_EVIDENCE),
         axes: [
             AxisScore { score: 1.0, upper: 1.0, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.7, upper: 0.94, coverage: 0.6, basis: Basis::Cited },
-            AxisScore { score: 0.25, upper: 0.7, coverage: 0.28, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 0.84, coverage: 0.22, basis: Basis::Judged },
+            AxisScore { score: 0.07, upper: 0.1, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.29, upper: 0.29, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::UserModeLinux,
         start_latency: 0.4,
         density: 0.4,
-        isolation: 0.54,
-        snapshotting: 0.15,
-        agent_control: 0.2,
+        isolation: 0.58,
+        snapshotting: 0.12,
+        agent_control: 0.24,
         evidence: EvidenceList::borrowed(USER_MODE_LINUX_EVIDENCE),
         axes: [
             AxisScore { score: 0.4, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
             AxisScore { score: 0.4, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.54, upper: 0.69, coverage: 0.6, basis: Basis::Cited },
-            AxisScore { score: 0.15, upper: 0.93, coverage: 0.18, basis: Basis::Judged },
-            AxisScore { score: 0.2, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
+            AxisScore { score: 0.58, upper: 0.58, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.12, upper: 0.18, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.24, upper: 0.24, coverage: 1.0, basis: Basis::Cited },
         ],
     },
     VmProfile {
@@ -19713,32 +24409,48 @@ pub(crate) static PROFILES: [VmProfile; 52] = [
         vm: Vm::Wasmer,
         start_latency: 0.93,
         density: 0.5,
-        isolation: 0.46,
+        isolation: 0.5,
         snapshotting: 0.25,
-        agent_control: 0.1,
+        agent_control: 0.28,
         evidence: EvidenceList::borrowed(WASMER_EVIDENCE),
         axes: [
             AxisScore { score: 0.93, upper: 0.93, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.46, upper: 0.58, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.25, upper: 1.0, coverage: 0.21, basis: Basis::Judged },
-            AxisScore { score: 0.1, upper: 1.0, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.5, upper: 0.5, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.25, upper: 0.6, coverage: 0.49, basis: Basis::Judged },
+            AxisScore { score: 0.28, upper: 0.45, coverage: 0.83, basis: Basis::Cited },
         ],
     },
     VmProfile {
         vm: Vm::Wasmtime,
         start_latency: 0.99,
         density: 0.5,
-        isolation: 0.48,
-        snapshotting: 0.25,
-        agent_control: 0.15,
+        isolation: 0.52,
+        snapshotting: 0.24,
+        agent_control: 0.35,
         evidence: EvidenceList::borrowed(WASMTIME_EVIDENCE),
         axes: [
             AxisScore { score: 0.99, upper: 0.99, coverage: 1.0, basis: Basis::Cited },
             AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
-            AxisScore { score: 0.48, upper: 0.6, coverage: 0.7, basis: Basis::Cited },
-            AxisScore { score: 0.25, upper: 0.8, coverage: 0.38, basis: Basis::Judged },
-            AxisScore { score: 0.15, upper: 1.0, coverage: 0.08, basis: Basis::Judged },
+            AxisScore { score: 0.52, upper: 0.52, coverage: 1.0, basis: Basis::Cited },
+            AxisScore { score: 0.24, upper: 0.35, coverage: 0.7, basis: Basis::Cited },
+            AxisScore { score: 0.35, upper: 0.35, coverage: 1.0, basis: Basis::Cited },
+        ],
+    },
+    VmProfile {
+        vm: Vm::Youki,
+        start_latency: 0.5,
+        density: 0.5,
+        isolation: 0.35,
+        snapshotting: 0.18,
+        agent_control: 0.38,
+        evidence: EvidenceList::borrowed(YOUKI_EVIDENCE),
+        axes: [
+            AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
+            AxisScore { score: 0.5, upper: 1.0, coverage: 0.0, basis: Basis::Judged },
+            AxisScore { score: 0.35, upper: 0.47, coverage: 0.8, basis: Basis::Cited },
+            AxisScore { score: 0.18, upper: 0.35, coverage: 0.63, basis: Basis::Cited },
+            AxisScore { score: 0.38, upper: 0.38, coverage: 1.0, basis: Basis::Cited },
         ],
     },
 ];
